@@ -85,7 +85,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+88"/>
         <source>Sketch map</source>
         <comment>below the map of the areas: not to scale</comment>
         <translation type="unfinished"></translation>
@@ -404,8 +404,8 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>were interested</source>
-        <comment>check-in: people at a stand, below their number</comment>
+        <source>visits</source>
+        <comment>check-in: people at a stand, beside their number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+351"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+358"/>
         <source>check the name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-313"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-320"/>
         <location line="+2"/>
         <location line="+82"/>
         <location line="+18"/>
@@ -2587,7 +2587,7 @@
     <message>
         <location line="+1"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="-168"/>
-        <location line="+176"/>
+        <location line="+183"/>
         <source>try again in a moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2601,8 +2601,8 @@
         <location line="+20"/>
         <location filename="../src/common/console/wordingsoffiles.cpp" line="-10"/>
         <location filename="../src/common/console/wordingsofscanning.cpp" line="+32"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-122"/>
-        <location line="+141"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-129"/>
+        <location line="+148"/>
         <location line="+57"/>
         <location filename="../src/common/console/wordingsofuplink.cpp" line="+39"/>
         <location line="+157"/>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-256"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-263"/>
         <source>the connection failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+118"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+125"/>
         <source>the database refuses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2979,9 +2979,9 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-194"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-201"/>
         <location line="+2"/>
-        <location line="+194"/>
+        <location line="+201"/>
         <source>check who may write there, and the free space</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3467,7 +3467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-315"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
         <source>the server does not answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3616,18 +3616,18 @@
     </message>
     <message>
         <location line="-7"/>
-        <location line="+230"/>
+        <location line="+237"/>
         <source>no name of a scope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-229"/>
-        <location line="+230"/>
+        <location line="-236"/>
+        <location line="+237"/>
         <source>write it like city or station:s-17</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-229"/>
+        <location line="-236"/>
         <source>an item has no name that can travel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3975,6 +3975,41 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>there is no such picture of the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put it beside the table, or say by --pictures where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the picture of the hall is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>save it smaller: at most 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the plan of the hall is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>save it as PNG, JPEG or WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the plan of the hall cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>the server does not have this document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4673,7 +4708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-248"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-255"/>
         <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4733,7 +4768,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+177"/>
+        <location line="+184"/>
         <source>PostgreSQL takes no changes now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5540,7 +5575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-181"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-188"/>
         <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5550,7 +5585,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+207"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+214"/>
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10173,7 +10208,7 @@
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../qml/door/NumberEntry.qml" line="+43"/>
+        <location filename="../qml/door/NumberEntry.qml" line="+54"/>
         <source>It is covered again in a moment</source>
         <comment>check-in: the identity number</comment>
         <translation type="unfinished"></translation>
@@ -10185,7 +10220,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+55"/>
         <source>Scan instead</source>
         <comment>check-in: away from typing the identity number</comment>
         <translation type="unfinished"></translation>
@@ -10512,13 +10547,13 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/surveys/QuestionBlock.qml" line="+120"/>
+        <location filename="../qml/surveys/QuestionBlock.qml" line="+129"/>
         <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
         <comment>survey</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-59"/>
         <source>Look for a word</source>
         <comment>survey: in a long list of choices</comment>
         <translation type="unfinished"></translation>
@@ -10531,6 +10566,12 @@
             <numerusform>%n more: write a word of the one that you look for</numerusform>
             <numerusform>%n more: write a word of the one that you look for</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Hold the code before the scanner, or write what stands below it.</source>
+        <comment>survey: a code is asked for</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11871,7 +11912,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>No ticket: my identity number</source>
         <comment>self check-in</comment>
         <translation type="unfinished"></translation>
@@ -14070,7 +14111,7 @@
 <context>
     <name>SurveysScreen</name>
     <message>
-        <location filename="../qml/surveys/SurveysScreen.qml" line="+19"/>
+        <location filename="../qml/surveys/SurveysScreen.qml" line="+21"/>
         <source>Surveys</source>
         <comment>title of the list, for staff</comment>
         <translation type="unfinished"></translation>
@@ -14112,6 +14153,12 @@
         <location line="+9"/>
         <source>A few questions, answered by tapping. You may skip any, and leave at any time: then nothing is kept.</source>
         <comment>list of surveys, for residents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Handed in. Tap one to put something right.</source>
+        <comment>list of surveys, for staff: heading</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,7 +85,7 @@
         <translation>高新区</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+88"/>
         <source>Sketch map</source>
         <comment>below the map of the areas: not to scale</comment>
         <translation>示意图</translation>
@@ -400,9 +400,9 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>were interested</source>
-        <comment>check-in: people at a stand, below their number</comment>
-        <translation>人来问过</translation>
+        <source>visits</source>
+        <comment>check-in: people at a stand, beside their number</comment>
+        <translation>人来过</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+351"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+358"/>
         <source>check the name</source>
         <translation>检查名称</translation>
     </message>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-313"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-320"/>
         <location line="+2"/>
         <location line="+82"/>
         <location line="+18"/>
@@ -2576,7 +2576,7 @@
     <message>
         <location line="+1"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="-168"/>
-        <location line="+176"/>
+        <location line="+183"/>
         <source>try again in a moment</source>
         <translation>稍后再试</translation>
     </message>
@@ -2590,8 +2590,8 @@
         <location line="+20"/>
         <location filename="../src/common/console/wordingsoffiles.cpp" line="-10"/>
         <location filename="../src/common/console/wordingsofscanning.cpp" line="+32"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-122"/>
-        <location line="+141"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-129"/>
+        <location line="+148"/>
         <location line="+57"/>
         <location filename="../src/common/console/wordingsofuplink.cpp" line="+39"/>
         <location line="+157"/>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-256"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-263"/>
         <source>the connection failed</source>
         <translation>连接失败</translation>
     </message>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+118"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+125"/>
         <source>the database refuses</source>
         <translation>数据库拒绝操作</translation>
     </message>
@@ -2968,9 +2968,9 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-194"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-201"/>
         <location line="+2"/>
-        <location line="+194"/>
+        <location line="+201"/>
         <source>check who may write there, and the free space</source>
         <translation>检查谁可以写入那里，以及剩余空间</translation>
     </message>
@@ -3456,7 +3456,7 @@
         <translation>重新保存为 UTF-8</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-315"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
         <source>the server does not answer</source>
         <translation>服务器没有应答</translation>
     </message>
@@ -3605,18 +3605,18 @@
     </message>
     <message>
         <location line="-7"/>
-        <location line="+230"/>
+        <location line="+237"/>
         <source>no name of a scope</source>
         <translation>不是范围名</translation>
     </message>
     <message>
-        <location line="-229"/>
-        <location line="+230"/>
+        <location line="-236"/>
+        <location line="+237"/>
         <source>write it like city or station:s-17</source>
         <translation>写成 city 或 station:s-17 的样子</translation>
     </message>
     <message>
-        <location line="-229"/>
+        <location line="-236"/>
         <source>an item has no name that can travel</source>
         <translation>有一条的编号无法传送</translation>
     </message>
@@ -3964,6 +3964,41 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>there is no such picture of the hall</source>
+        <translation>没有这张会场平面图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put it beside the table, or say by --pictures where it lies</source>
+        <translation>把图放在表格旁边，或用 --pictures 指明在哪里</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the picture of the hall is too large</source>
+        <translation>会场平面图太大</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>save it smaller: at most 8 MB</source>
+        <translation>存小一些：最多 8 MB</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the plan of the hall is no picture</source>
+        <translation>会场平面图不是图片</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>save it as PNG, JPEG or WebP</source>
+        <translation>存成 PNG、JPEG 或 WebP</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the plan of the hall cannot be taken</source>
+        <translation>会场平面图不能用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>the server does not have this document</source>
         <translation>服务器没有这份文档</translation>
     </message>
@@ -4662,7 +4697,7 @@
         <translation>请用文件夹所有者的身份运行</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-248"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-255"/>
         <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
         <translation>服务器的目录已损坏；这里显示的内容保留不变</translation>
     </message>
@@ -4722,7 +4757,7 @@
         <translation>请填写正确服务器的密钥（由 yizhan-server status 显示）：yizhan.toml 中的 public_key，或 --key</translation>
     </message>
     <message>
-        <location line="+177"/>
+        <location line="+184"/>
         <source>PostgreSQL takes no changes now</source>
         <translation>PostgreSQL 现在不接受修改</translation>
     </message>
@@ -5529,7 +5564,7 @@
         <translation>没有丢失：一体机会再发送。一直这样时，请留一份数据库并报告</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-181"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-188"/>
         <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
         <translation>会生成新的身份，仍信任其目录所来自的服务器；原来登记过的，请用 yizhan enrol 重新登记，在那以前不能发送</translation>
     </message>
@@ -5539,7 +5574,7 @@
         <translation>请找回原来的 outbox.db，否则其中待发送的内容就丢失了；下一次提交时会新建一个</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+207"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+214"/>
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation>这不是要来上课的人的报名</translation>
     </message>
@@ -10133,7 +10168,7 @@
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../qml/door/NumberEntry.qml" line="+43"/>
+        <location filename="../qml/door/NumberEntry.qml" line="+54"/>
         <source>It is covered again in a moment</source>
         <comment>check-in: the identity number</comment>
         <translation>马上会再遮住</translation>
@@ -10145,7 +10180,7 @@
         <translation>别人看不见。点一下，看 3 秒</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+55"/>
         <source>Scan instead</source>
         <comment>check-in: away from typing the identity number</comment>
         <translation>改用扫码</translation>
@@ -10471,13 +10506,13 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/surveys/QuestionBlock.qml" line="+120"/>
+        <location filename="../qml/surveys/QuestionBlock.qml" line="+129"/>
         <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
         <comment>survey</comment>
         <translation>这台机器问不了这一题：照片、录音、画图要用手机。可以往下走。</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-59"/>
         <source>Look for a word</source>
         <comment>survey: in a long list of choices</comment>
         <translation>找一个字</translation>
@@ -10489,6 +10524,12 @@
         <translation>
             <numerusform>还有 %n 个：写出要找的那个的一个字</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Hold the code before the scanner, or write what stands below it.</source>
+        <comment>survey: a code is asked for</comment>
+        <translation>把码放到扫码枪前，或者写下码下面的字。</translation>
     </message>
 </context>
 <context>
@@ -11822,7 +11863,7 @@
         <translation>输回执号码</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>No ticket: my identity number</source>
         <comment>self check-in</comment>
         <translation>没带门票：输身份证号码</translation>
@@ -13998,7 +14039,7 @@
 <context>
     <name>SurveysScreen</name>
     <message>
-        <location filename="../qml/surveys/SurveysScreen.qml" line="+19"/>
+        <location filename="../qml/surveys/SurveysScreen.qml" line="+21"/>
         <source>Surveys</source>
         <comment>title of the list, for staff</comment>
         <translation>问卷</translation>
@@ -14040,6 +14081,12 @@
         <source>A few questions, answered by tapping. You may skip any, and leave at any time: then nothing is kept.</source>
         <comment>list of surveys, for residents</comment>
         <translation>几个问题，点一点就行。哪一题都可以跳过，随时可以离开，离开就什么也不留。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Handed in. Tap one to put something right.</source>
+        <comment>list of surveys, for staff: heading</comment>
+        <translation>交了的。点一份可以改。</translation>
     </message>
     <message>
         <location line="+23"/>

@@ -85,7 +85,7 @@
         <translation>高新區</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+88"/>
         <source>Sketch map</source>
         <comment>below the map of the areas: not to scale</comment>
         <translation>示意圖</translation>
@@ -400,9 +400,9 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>were interested</source>
-        <comment>check-in: people at a stand, below their number</comment>
-        <translation>人嚟問過</translation>
+        <source>visits</source>
+        <comment>check-in: people at a stand, beside their number</comment>
+        <translation>人嚟過</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+351"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+358"/>
         <source>check the name</source>
         <translation>檢查名稱</translation>
     </message>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-313"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-320"/>
         <location line="+2"/>
         <location line="+82"/>
         <location line="+18"/>
@@ -2576,7 +2576,7 @@
     <message>
         <location line="+1"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="-168"/>
-        <location line="+176"/>
+        <location line="+183"/>
         <source>try again in a moment</source>
         <translation>稍後再試</translation>
     </message>
@@ -2590,8 +2590,8 @@
         <location line="+20"/>
         <location filename="../src/common/console/wordingsoffiles.cpp" line="-10"/>
         <location filename="../src/common/console/wordingsofscanning.cpp" line="+32"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-122"/>
-        <location line="+141"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-129"/>
+        <location line="+148"/>
         <location line="+57"/>
         <location filename="../src/common/console/wordingsofuplink.cpp" line="+39"/>
         <location line="+157"/>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-256"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-263"/>
         <source>the connection failed</source>
         <translation>連接失敗</translation>
     </message>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+118"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+125"/>
         <source>the database refuses</source>
         <translation>資料庫拒絕操作</translation>
     </message>
@@ -2968,9 +2968,9 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-194"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-201"/>
         <location line="+2"/>
-        <location line="+194"/>
+        <location line="+201"/>
         <source>check who may write there, and the free space</source>
         <translation>檢查誰可以寫入該處，以及剩餘空間</translation>
     </message>
@@ -3456,7 +3456,7 @@
         <translation>重新儲存為 UTF-8</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-315"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
         <source>the server does not answer</source>
         <translation>伺服器沒有回應</translation>
     </message>
@@ -3605,18 +3605,18 @@
     </message>
     <message>
         <location line="-7"/>
-        <location line="+230"/>
+        <location line="+237"/>
         <source>no name of a scope</source>
         <translation>不是範圍名稱</translation>
     </message>
     <message>
-        <location line="-229"/>
-        <location line="+230"/>
+        <location line="-236"/>
+        <location line="+237"/>
         <source>write it like city or station:s-17</source>
         <translation>寫成 city 或 station:s-17 的樣子</translation>
     </message>
     <message>
-        <location line="-229"/>
+        <location line="-236"/>
         <source>an item has no name that can travel</source>
         <translation>有一項的編號無法傳送</translation>
     </message>
@@ -3964,6 +3964,41 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>there is no such picture of the hall</source>
+        <translation>沒有這張會場平面圖</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put it beside the table, or say by --pictures where it lies</source>
+        <translation>把圖放在表格旁邊，或用 --pictures 指明在哪裏</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the picture of the hall is too large</source>
+        <translation>會場平面圖太大</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>save it smaller: at most 8 MB</source>
+        <translation>存小一些：最多 8 MB</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the plan of the hall is no picture</source>
+        <translation>會場平面圖不是圖片</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>save it as PNG, JPEG or WebP</source>
+        <translation>存成 PNG、JPEG 或 WebP</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the plan of the hall cannot be taken</source>
+        <translation>會場平面圖不能用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>the server does not have this document</source>
         <translation>伺服器沒有這份文件</translation>
     </message>
@@ -4662,7 +4697,7 @@
         <translation>請以資料夾擁有者的身份執行</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-248"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-255"/>
         <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
         <translation>伺服器的目錄已損壞；這裡顯示的內容保留不變</translation>
     </message>
@@ -4722,7 +4757,7 @@
         <translation>請填寫正確伺服器的金鑰（由 yizhan-server status 顯示）：yizhan.toml 中的 public_key，或 --key</translation>
     </message>
     <message>
-        <location line="+177"/>
+        <location line="+184"/>
         <source>PostgreSQL takes no changes now</source>
         <translation>PostgreSQL 現在不接受修改</translation>
     </message>
@@ -5529,7 +5564,7 @@
         <translation>冇丟失：一體機會再發送。一直係咁，請留低一份資料庫並報告</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-181"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-188"/>
         <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
         <translation>會產生新的身分，仍然信任其目錄所來自的伺服器；之前登記過的，請用 yizhan enrol 重新登記，之前不能發送</translation>
     </message>
@@ -5539,7 +5574,7 @@
         <translation>請找回原來的 outbox.db，否則當中待發送的內容就會遺失；下一次遞交時會新建一個</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+207"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+214"/>
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation>呢個唔係要嚟上課嘅人嘅報名</translation>
     </message>
@@ -10133,7 +10168,7 @@
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../qml/door/NumberEntry.qml" line="+43"/>
+        <location filename="../qml/door/NumberEntry.qml" line="+54"/>
         <source>It is covered again in a moment</source>
         <comment>check-in: the identity number</comment>
         <translation>即刻會再遮住</translation>
@@ -10145,7 +10180,7 @@
         <translation>其他人睇唔到。撳一下，睇 3 秒</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+55"/>
         <source>Scan instead</source>
         <comment>check-in: away from typing the identity number</comment>
         <translation>改用掃碼</translation>
@@ -10471,13 +10506,13 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/surveys/QuestionBlock.qml" line="+120"/>
+        <location filename="../qml/surveys/QuestionBlock.qml" line="+129"/>
         <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
         <comment>survey</comment>
         <translation>呢部機問唔到呢題：相、錄音、畫圖要用手機。可以繼續。</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-59"/>
         <source>Look for a word</source>
         <comment>survey: in a long list of choices</comment>
         <translation>搵個字</translation>
@@ -10489,6 +10524,12 @@
         <translation>
             <numerusform>仲有 %n 個：寫出要搵嗰個嘅一個字</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Hold the code before the scanner, or write what stands below it.</source>
+        <comment>survey: a code is asked for</comment>
+        <translation>將個碼放到掃描器前，或者寫低碼下面嘅字。</translation>
     </message>
 </context>
 <context>
@@ -11822,7 +11863,7 @@
         <translation>輸入回執號碼</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>No ticket: my identity number</source>
         <comment>self check-in</comment>
         <translation>冇帶門票：輸入身份證號碼</translation>
@@ -13998,7 +14039,7 @@
 <context>
     <name>SurveysScreen</name>
     <message>
-        <location filename="../qml/surveys/SurveysScreen.qml" line="+19"/>
+        <location filename="../qml/surveys/SurveysScreen.qml" line="+21"/>
         <source>Surveys</source>
         <comment>title of the list, for staff</comment>
         <translation>問卷</translation>
@@ -14040,6 +14081,12 @@
         <source>A few questions, answered by tapping. You may skip any, and leave at any time: then nothing is kept.</source>
         <comment>list of surveys, for residents</comment>
         <translation>幾條問題，撳一撳就得。邊題都可以跳過，隨時可以走，走咗就咩都唔留。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Handed in. Tap one to put something right.</source>
+        <comment>list of surveys, for staff: heading</comment>
+        <translation>交咗嘅。撳一份可以改。</translation>
     </message>
     <message>
         <location line="+23"/>
