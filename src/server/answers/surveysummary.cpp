@@ -175,7 +175,7 @@ QString SurveyTally::labelOf(const Tally &tally, const QString &value, const Sur
         from = std::move(next);
     }
     for (const Node *node : from) {
-        if (const QString label = (*session)->choiceLabel(*node, value); !label.isEmpty())
+        if (QString label = (*session)->choiceLabel(*node, value); !label.isEmpty())
             return label;
     }
     return {};
