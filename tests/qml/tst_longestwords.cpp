@@ -124,7 +124,8 @@ void TestLongestWords::everyCardAndPageHasRoom(Shape shape)
 
 int main(int argc, char **argv)
 {
-    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // of all rows together, with every look: CTest sets the bound
+    qputenv("QTEST_FUNCTION_TIMEOUT",
+            "36000000"); // of all rows together, with every look: CTest sets the bound
     QGuiApplication application(argc, argv);
     TestLongestWords test;
     return QTest::qExec(&test, argc, argv);
