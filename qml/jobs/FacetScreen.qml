@@ -21,10 +21,11 @@ JobsScaffold {
     footText: qsTr("Show %n vacancies", "button to the results", jobs.total)
 
     PlaceChoices {
+        id: place
         Layout.fillWidth: true
         visible: root.facet === JobBrowser.County
         jobs: root.jobs
-        roomHeight: root.roomHeight - Theme.spacingM - (stated.visible ? stated.height + note.height + 2 * Theme.spacingM : 0)
+        roomHeight: root.roomHeight - Theme.spacingM - (stated.visible ? stated.height + Theme.spacingM : 0)
         onTownsTapped: root.townsTapped()
     }
     TextBlock {
@@ -39,24 +40,19 @@ JobsScaffold {
         jobs: root.jobs
         facet: root.facet
         choices: root.facet === JobBrowser.County ? null : root.choices
+        most: few && Theme.shape === Theme.Portrait ? 1 : 3
+        leastHeight: Theme.phone ? Theme.touchPrimary // it scrolls; elsewhere the choices fill the page
+                   : Math.max(Theme.touchPrimary, Math.min(Theme.touchPrimary * 2.3, (root.roomHeight - 3 * Theme.touchTarget) / lines - rowSpacing))
+
+        readonly property bool few: root.choices.count <= 4
+        readonly property int lines: Math.max(1, Math.ceil(root.choices.count / columns))
     }
     Item { Layout.fillHeight: true }
-    TextBlock {
-        id: note
-        objectName: "notStatedNote"
-        Layout.fillWidth: true
-        visible: root.choices.notStated > 0
-        text: qsTr("%1 state it · %2 do not say", "facet screen: vacancies that state the condition, and that do not")
-              .arg(root.jobs.total - root.choices.notStated).arg(root.choices.notStated)
-        color: Theme.inkSoft
-    }
-    SwitchRow {
+    StatedNote {
         id: stated
-        objectName: "statedOnlySwitch"
         Layout.fillWidth: true
-        visible: root.choices.notStated > 0 || root.jobs.statedOnly
-        text: qsTr("Show only those that state it", "facet screen, switch")
-        on: root.jobs.statedOnly
-        onClicked: root.jobs.statedOnly = !root.jobs.statedOnly
+        visible: !(place.visible && place.split) && (notStated > 0 || root.jobs.statedOnly)
+        jobs: root.jobs
+        notStated: root.choices.notStated
     }
 }

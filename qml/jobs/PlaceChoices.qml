@@ -95,5 +95,11 @@ Flow {
             most: 2
             leastHeight: Theme.touchTarget
         }
+        StatedNote {
+            width: parent.width
+            visible: root.split && (notStated > 0 || root.jobs.statedOnly)
+            jobs: root.jobs
+            notStated: root.areas.notStated
+        }
     }
 }

@@ -122,5 +122,13 @@ void TestLongestWords::everyCardAndPageHasRoom(Shape shape)
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
-QTEST_MAIN(TestLongestWords)
+int main(int argc, char **argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT",
+            "36000000"); // of all rows together, with every look: CTest sets the bound
+    QGuiApplication application(argc, argv);
+    TestLongestWords test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_longestwords.moc"
