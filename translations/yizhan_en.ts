@@ -6304,21 +6304,9 @@
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>In a straight line from this station; the way there is longer.</source>
         <comment>facet screen, above the distances</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+24"/>
-        <source>Show only those that state it</source>
-        <comment>facet screen, switch</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-9"/>
-        <source>%1 state it · %2 do not say</source>
-        <comment>facet screen: vacancies that state the condition, and that do not</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12559,7 +12547,7 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+10"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+9"/>
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n cannot be opened: it is damaged, or not what it says</numerusform>
@@ -12567,7 +12555,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="-6"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="-5"/>
         <source>%n were handed in once more and are left out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -13692,6 +13680,21 @@
         <location line="+7"/>
         <source>Sign-up for a job fair</source>
         <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatedNote</name>
+    <message>
+        <location filename="../qml/jobs/StatedNote.qml" line="+21"/>
+        <source>%1 state it · %2 do not say</source>
+        <comment>facet screen: vacancies that state the condition, and that do not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Show only those that state it</source>
+        <comment>facet screen, switch</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6292,22 +6292,10 @@
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>In a straight line from this station; the way there is longer.</source>
         <comment>facet screen, above the distances</comment>
         <translation>从这个驿站按直线算，走的路要长些</translation>
-    </message>
-    <message>
-        <location line="+24"/>
-        <source>Show only those that state it</source>
-        <comment>facet screen, switch</comment>
-        <translation>只看写明的</translation>
-    </message>
-    <message>
-        <location line="-9"/>
-        <source>%1 state it · %2 do not say</source>
-        <comment>facet screen: vacancies that state the condition, and that do not</comment>
-        <translation>写明的 %1 · 没写明的 %2</translation>
     </message>
 </context>
 <context>
@@ -12504,14 +12492,14 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+10"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+9"/>
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n 条打不开：已损坏，或内容不符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="-6"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="-5"/>
         <source>%n were handed in once more and are left out</source>
         <translation>
             <numerusform>%n 份后来重新交过，没有列入</numerusform>
@@ -13628,6 +13616,21 @@
         <source>Sign-up for a job fair</source>
         <comment>staff: a request</comment>
         <translation>报名招聘会</translation>
+    </message>
+</context>
+<context>
+    <name>StatedNote</name>
+    <message>
+        <location filename="../qml/jobs/StatedNote.qml" line="+21"/>
+        <source>%1 state it · %2 do not say</source>
+        <comment>facet screen: vacancies that state the condition, and that do not</comment>
+        <translation>写明的 %1 · 没写明的 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Show only those that state it</source>
+        <comment>facet screen, switch</comment>
+        <translation>只看写明的</translation>
     </message>
 </context>
 <context>

@@ -6292,22 +6292,10 @@
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>In a straight line from this station; the way there is longer.</source>
         <comment>facet screen, above the distances</comment>
         <translation>由呢個驛站按直線計，行嘅路會長啲</translation>
-    </message>
-    <message>
-        <location line="+24"/>
-        <source>Show only those that state it</source>
-        <comment>facet screen, switch</comment>
-        <translation>淨係睇寫明嘅</translation>
-    </message>
-    <message>
-        <location line="-9"/>
-        <source>%1 state it · %2 do not say</source>
-        <comment>facet screen: vacancies that state the condition, and that do not</comment>
-        <translation>寫明嘅 %1 · 冇寫明嘅 %2</translation>
     </message>
 </context>
 <context>
@@ -12504,14 +12492,14 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+10"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+9"/>
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n 條打不開：已損壞，或內容不符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="-6"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="-5"/>
         <source>%n were handed in once more and are left out</source>
         <translation>
             <numerusform>%n 份後來重新交過，沒有列入</numerusform>
@@ -13628,6 +13616,21 @@
         <source>Sign-up for a job fair</source>
         <comment>staff: a request</comment>
         <translation>報名招聘會</translation>
+    </message>
+</context>
+<context>
+    <name>StatedNote</name>
+    <message>
+        <location filename="../qml/jobs/StatedNote.qml" line="+21"/>
+        <source>%1 state it · %2 do not say</source>
+        <comment>facet screen: vacancies that state the condition, and that do not</comment>
+        <translation>寫明嘅 %1 · 冇寫明嘅 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Show only those that state it</source>
+        <comment>facet screen, switch</comment>
+        <translation>淨係睇寫明嘅</translation>
     </message>
 </context>
 <context>

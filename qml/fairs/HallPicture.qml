@@ -13,7 +13,7 @@ Tappable {
     readonly property real ratio: picture.implicitWidth > 0 ? picture.implicitHeight / picture.implicitWidth : 0.6
 
     objectName: "hallPicture"
-    visible: plan.toString() !== "" && picture.status === Image.Ready
+    visible: picture.status === Image.Ready
     implicitHeight: Math.min(width * ratio, wide ? width * 2 : width * 0.75) + caption.height + Theme.spacingS
     text: wide ? qsTr("Plan of the hall. Tap to make it smaller", "page of a job fair") : qsTr("Plan of the hall. Tap to make it larger", "page of a job fair")
     onClicked: wide = !wide

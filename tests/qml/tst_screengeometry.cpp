@@ -102,7 +102,8 @@ int main(int argc, char **argv)
 {
     qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
     qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
-    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // of all rows together, with every look: CTest sets the bound
+    qputenv("QTEST_FUNCTION_TIMEOUT",
+            "36000000"); // of all rows together, with every look: CTest sets the bound
     QGuiApplication application(argc, argv);
     TestScreenGeometry test;
     return QTest::qExec(&test, argc, argv);

@@ -27,9 +27,8 @@ void tell(const answers::SurveyOutcome &outcome, console::Terminal &terminal)
                                                  "Of %n the time is over: their personal part is erased",
                                                  nullptr, int(outcome.ledger.erased)));
     if (outcome.replaced > 0)
-        terminal.say(QCoreApplication::translate("ServerExport",
-                                                 "%n were handed in once more and are left out",
-                                                 nullptr, int(outcome.replaced)));
+        terminal.say(QCoreApplication::translate(
+            "ServerExport", "%n were handed in once more and are left out", nullptr, int(outcome.replaced)));
     tellClosed(outcome.ledger.closed, outcome.ledger.keys, terminal);
     const qint64 damaged = outcome.ledger.damaged + outcome.unreadable;
     if (damaged > 0)

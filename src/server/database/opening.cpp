@@ -34,8 +34,8 @@ Result<void> preparePostgres(Database &database)
         QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED")));
     // A writer that hangs with the lock in its hand must not stop the others for ever.
     YIZHAN_TRY(database.exec(QStringLiteral("SET idle_in_transaction_session_timeout = '60s'")));
-    // Without statistics a statement of a few rows looks expensive, and compiling it takes a thousand times as
-    // long as running it.
+    // Without statistics a statement of a few rows looks expensive, and compiling it takes a thousand times
+    // as long as running it.
     YIZHAN_TRY(database.exec(QStringLiteral("SET jit = off")));
     return database.exec(QStringLiteral("SET client_min_messages = 'warning'"));
 }

@@ -41,8 +41,9 @@ void ShapedKiosk::start()
     fakes::FakeKiosk::prepare(*m_engine);
     m_kiosk->publish(
         QStringLiteral("notice"), QStringLiteral("bureau/fair"),
-        QStringLiteral(R"({"id":"bureau/fair","title":"春风行动招聘会：端州区体育中心，三月八日上午",)"
-                       R"("body":"不用门票，带身份证来。\n现场有人帮您填表。","last_day":"2025-12-31","about":"/f/s%2F1"})"));
+        QStringLiteral(
+            R"({"id":"bureau/fair","title":"春风行动招聘会：端州区体育中心，三月八日上午",)"
+            R"("body":"不用门票，带身份证来。\n现场有人帮您填表。","last_day":"2025-12-31","about":"/f/s%2F1"})"));
     m_kiosk->show(*m_engine);
     QVERIFY(m_kiosk->window());
     m_screen = std::make_unique<MeasuredScreen>(*m_kiosk->window());

@@ -194,7 +194,8 @@ void TestClasses::aRowThatCannotBeIsLeftOut()
     QFETCH(const QString, row);
     QFETCH(const QString, reason);
     ClassServer server;
-    const auto outcome = server.import(u"课程编号,班级名称,报名开始,报名截止,录取方式,结业日期,名额\n"_s + row);
+    const auto outcome =
+        server.import(u"课程编号,班级名称,报名开始,报名截止,录取方式,结业日期,名额\n"_s + row);
     QCOMPARE(outcome.counts.rejected, 1);
     QCOMPARE(server.fixture.log->reasons(), QStringList{reason});
     const auto words = tables::wordsOf(server.fixture.log->findings.front(), server.scheme.wordings());
