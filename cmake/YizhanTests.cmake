@@ -108,6 +108,10 @@ function(yizhan_unity_tests)
             DEPENDS ${sources} ${CMAKE_SOURCE_DIR}/cmake/unitytests.sh VERBATIM)
         yizhan_test_program(${group} SOURCES ${together} LINKS ${links})
         target_include_directories(${group} BEFORE PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}) # as if it stood beside its tests
+        # What moc writes is read inside the namespace of its test; what it includes must have been read before, outside.
+        if(Qt6Core_VERSION VERSION_GREATER_EQUAL 6.5)
+            target_compile_options(${group} PRIVATE "SHELL:-include QtCore/qtmochelpers.h" "SHELL:-include QtCore/qxptype_traits.h")
+        endif()
         # A class of a test may hold what is its file's alone.
         target_compile_options(${group} PRIVATE -Wno-subobject-linkage)
         foreach(member ${members})
