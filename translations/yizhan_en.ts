@@ -6309,6 +6309,18 @@
         <comment>facet screen, above the distances</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+19"/>
+        <source>None of these is known to lie within 30 km of here.</source>
+        <comment>facet screen, in the place of the distances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of these says anything about it.</source>
+        <comment>facet screen, in the place of the choices</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

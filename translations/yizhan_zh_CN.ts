@@ -6297,6 +6297,18 @@
         <comment>facet screen, above the distances</comment>
         <translation>从这个驿站按直线算，走的路要长些</translation>
     </message>
+    <message>
+        <location line="+19"/>
+        <source>None of these is known to lie within 30 km of here.</source>
+        <comment>facet screen, in the place of the distances</comment>
+        <translation>这些岗位里，没有写明在 30 公里以内的。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of these says anything about it.</source>
+        <comment>facet screen, in the place of the choices</comment>
+        <translation>这些岗位都没写明。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -6297,6 +6297,18 @@
         <comment>facet screen, above the distances</comment>
         <translation>由呢個驛站按直線計，行嘅路會長啲</translation>
     </message>
+    <message>
+        <location line="+19"/>
+        <source>None of these is known to lie within 30 km of here.</source>
+        <comment>facet screen, in the place of the distances</comment>
+        <translation>呢啲工入面，冇寫明喺 30 公里以內嘅。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of these says anything about it.</source>
+        <comment>facet screen, in the place of the choices</comment>
+        <translation>呢啲工都冇寫明。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

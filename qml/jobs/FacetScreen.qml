@@ -47,6 +47,14 @@ JobsScaffold {
         readonly property bool few: root.choices.count <= 4
         readonly property int lines: Math.max(1, Math.ceil(root.choices.count / columns))
     }
+    TextBlock {
+        objectName: "noChoicesNote"
+        Layout.fillWidth: true
+        visible: root.choices.count === 0 && root.facet !== JobBrowser.County
+        text: root.facet === JobBrowser.Reach ? qsTr("None of these is known to lie within 30 km of here.", "facet screen, in the place of the distances")
+                                              : qsTr("None of these says anything about it.", "facet screen, in the place of the choices")
+        font.pixelSize: Theme.fontLead
+    }
     Item { Layout.fillHeight: true }
     StatedNote {
         id: stated

@@ -40,6 +40,17 @@ Item {
             wait(60);
         }
 
+        function test_where_nothing_is_known_to_be_near_that_is_said() {
+            kiosk.session.begin();
+            kiosk.jobs.toggle(JobBrowser.Group, "catering");
+            kiosk.jobs.toggle(JobBrowser.County, "441202");
+            tryVerify(() => kiosk.jobs.facet(JobBrowser.Reach).count === 0);
+            open(JobBrowser.Reach);
+            verify(shows("noChoicesNote"));
+            open(JobBrowser.PayBand);
+            verify(!shows("noChoicesNote"));
+        }
+
         function test_the_map_stands_where_names_have_room_data() {
             return [{tag: "portrait", width: 1080, height: 1920, language: KioskSession.Chinese, size: 0, map: true},
                     {tag: "portrait, English", width: 1080, height: 1920, language: KioskSession.English, size: 0, map: true},
