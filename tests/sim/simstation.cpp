@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simstation.h"
 
+#include "agreedtime.h"
 #include "catalogueclient.h"
 #include "cataloguehealing.h"
 #include "cataloguestatus.h"
@@ -110,12 +111,7 @@ Result<void> SimStation::Process::openCatalogue()
     YIZHAN_TRY(device::agreeOnServer(device, sound.database, false));
     m_catalogue.emplace(std::move(sound.database));
     m_device.emplace(std::move(device));
-    YIZHAN_TRY_LET(const auto scopes, store::readScopes(*m_catalogue));
-    for (const store::ScopeStatus &scope : scopes) {
-        if (const auto agreed = QDateTime::fromString(scope.updatedAt, Qt::ISODate); agreed.isValid())
-            m_clock.atLeast(agreed);
-    }
-    return {};
+    return store::tellTime(m_clock, *m_catalogue);
 }
 
 Result<void> SimStation::Process::start()

@@ -46,15 +46,38 @@ void AnchoredClock::atLeast(const QDateTime &utc)
         m_floor = known;
 }
 
-void AnchoredClock::report(const QDateTime &utc)
+void AnchoredClock::noEarlierThan(const QDateTime &utc)
 {
     if (!utc.isValid())
         return;
     const std::lock_guard lock(m_mutex);
+    m_pastMs = std::max(m_pastMs.value_or(utc.toMSecsSinceEpoch()), utc.toMSecsSinceEpoch());
+}
+
+/// What was known before this run, unless it comes from a server whose clock was ahead: a wall clock that is
+/// not too early by other witness speaks against it. An empty battery puts it to a year long before those.
+std::optional<qint64> AnchoredClock::floorMs(qint64 wallMs, qint64 monotonicMs) const
+{
+    if (!m_floor)
+        return std::nullopt;
+    const qint64 known = m_floor->carriedTo(monotonicMs);
+    const bool wallIsPlausible = m_pastMs && wallMs >= *m_pastMs;
+    return wallIsPlausible && known - wallMs > implausibleMs ? *m_pastMs : known;
+}
+
+void AnchoredClock::report(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return;
+    const qint64 wallMs = m_base.nowUtc().toMSecsSinceEpoch();
+    const std::lock_guard lock(m_mutex);
     const Report report{utc.toMSecsSinceEpoch(), m_base.monotonicMs()};
-    const auto &known = m_anchor ? m_anchor : m_floor;
-    const qint64 behindMs = known ? known->carriedTo(report.atMs) - report.utcMs : 0;
-    if (behindMs <= 0 || (!m_anchor && behindMs < wellBehindMs)) {
+    const auto known =
+        m_anchor ? std::optional(m_anchor->carriedTo(report.atMs)) : floorMs(wallMs, report.atMs);
+    const qint64 behindMs = known ? *known - report.utcMs : 0;
+    // Two clocks that know nothing of each other say the same: what an earlier run had signed was too late.
+    const bool wallAgrees = std::abs(wallMs - report.utcMs) < wellBehindMs;
+    if (behindMs <= 0 || (!m_anchor && (behindMs < wellBehindMs || wallAgrees))) {
         m_anchor = report;
         m_behind.reset();
     } else if (behindMs >= wellBehindMs) {
@@ -82,12 +105,12 @@ QDateTime AnchoredClock::nowUtc() const
     const qint64 wallMs = m_base.nowUtc().toMSecsSinceEpoch();
     const qint64 monotonic = m_base.monotonicMs();
     const std::lock_guard lock(m_mutex);
-    const auto floorMs = m_floor ? std::optional(m_floor->carriedTo(monotonic)) : std::nullopt;
+    const auto knownMs = floorMs(wallMs, monotonic);
     if (!m_anchor)
-        return timeOf(std::max(wallMs, floorMs.value_or(wallMs)));
+        return timeOf(std::max(wallMs, knownMs.value_or(wallMs)));
     const qint64 serverMs = m_anchor->carriedTo(monotonic);
     const bool differ = std::abs(serverMs - wallMs) > implausibleMs;
-    const bool wallIsNearer = floorMs && wallMs >= *floorMs && wallMs < serverMs;
+    const bool wallIsNearer = knownMs && wallMs >= *knownMs && wallMs < serverMs;
     return timeOf(differ && wallIsNearer ? wallMs : serverMs);
 }
 

@@ -23,6 +23,10 @@ namespace yizhan {
 /// that lies nearer behind what was known before this run. Where nothing was known, the server is. Before any
 /// report the wall clock counts, but never less than what was known.
 ///
+/// What was known may itself come from a server that was ahead. It is given up where the first page of this
+/// run and the wall clock agree within ten minutes; and while it lies more than half a year ahead of a wall
+/// clock that is not before the times of noEarlierThan().
+///
 /// Why so: docs/decisions, "Whose time a kiosk shows".
 class AnchoredClock final : public Clock
 {
@@ -40,6 +44,9 @@ public:
 
     /// It is at least `utc`: what an earlier run had signed. Invalid times are passed over.
     void atLeast(const QDateTime &utc);
+    /// `utc` is past, by another witness than a server's clock: so a wall clock before it is wrong, and one
+    /// behind it may be right. Invalid times are passed over.
+    void noEarlierThan(const QDateTime &utc);
     /// A server signed `utc` just now, or earlier.
     void report(const QDateTime &utc);
 
@@ -53,12 +60,14 @@ private:
     };
 
     void noteBehind(const Report &report);
+    [[nodiscard]] std::optional<qint64> floorMs(qint64 wallMs, qint64 monotonicMs) const;
 
     const Clock &m_base;
     mutable std::mutex m_mutex;
     std::optional<Report> m_anchor;
     std::optional<Report> m_behind; ///< the last report that lay well behind the anchor
     std::optional<Report> m_floor;  ///< known before this run
+    std::optional<qint64> m_pastMs; ///< surely past, UTC
 };
 
 } // namespace yizhan

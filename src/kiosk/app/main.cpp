@@ -10,6 +10,7 @@
 #include "leftovers.h"
 #include "mainwindow.h"
 #include "memoryreturn.h"
+#include "offlinelink.h"
 #include "program.h"
 #include "random.h"
 #include "screenfit.h"
@@ -101,12 +102,15 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
         fit.emplace(**window, models.station(), config.screen);
     }
     std::optional<SyncLink> link;
+    std::optional<OfflineLink> alone;
     std::optional<UplinkLink> uplink;
     const sync::SyncSessionSettings settings = syncSettings(options, config);
     if (!options.offline)
         uplink.emplace(workers.outbox(), uplinkSettings(settings), clock, random);
     if (!options.offline && !settings.server.isEmpty())
         link.emplace(settings, clock, random, models.watch(), models.freshness());
+    else
+        alone.emplace(options.dataDir, clock, models.watch());
     if (link) {
         QObject::connect(&*link, &SyncLink::catalogueChanged, [&models] { models.lookAtTheStation(); });
         QObject::connect(&*link, &SyncLink::turnedAway, &models.setup(),

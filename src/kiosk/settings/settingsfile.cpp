@@ -6,11 +6,19 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 namespace yizhan::settings {
 
 namespace {
 
 constexpr qint64 maxSettingsBytes = 64 * 1024;
+
+bool isPipe(const QString &path)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 && S_ISFIFO(found.st_mode);
+}
 
 } // namespace
 
@@ -20,7 +28,8 @@ QString findSettings(const QString &explicitPath, const QString &dataDir)
         return explicitPath;
     const QString inData = QDir(dataDir).filePath(QStringLiteral("yizhan.toml"));
     for (const QString &path : {inData, QStringLiteral("/etc/yizhan/yizhan.toml")}) {
-        if (QFileInfo::exists(path))
+        // A link that leads nowhere is a mistake to be told, not a kiosk without settings.
+        if (const QFileInfo found(path); found.exists() || found.isSymLink())
             return path;
     }
     return {};
@@ -28,6 +37,8 @@ QString findSettings(const QString &explicitPath, const QString &dataDir)
 
 Result<QByteArray> readSettings(const QString &path)
 {
+    if (isPipe(path)) // whoever opens one waits for ever
+        return fail(ErrorCode::Io, "config.read", QStringLiteral("it is a pipe, not a file"), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "config.read", file.errorString(), path);

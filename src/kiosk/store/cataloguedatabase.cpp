@@ -149,6 +149,8 @@ QString cataloguePath(const QString &dataDir)
 Result<storage::Database> openCatalogue(const QString &dataDir, storage::OpenMode mode)
 {
     const QString path = cataloguePath(dataDir);
+    if (const QFileInfo found(path); found.exists() && !found.isFile()) // whoever opens a pipe waits for ever
+        return fail(ErrorCode::Corrupt, "catalogue.structure", QStringLiteral("it is no file"), path);
     if (mode == storage::OpenMode::ReadOnly)
         return openForReading(path);
     YIZHAN_TRY(storage::makePrivateFolder(dataDir));

@@ -6,6 +6,8 @@
 #include "cataloguefile.h"
 #include "repairnotes.h"
 
+#include <QFileInfo>
+
 namespace yizhan::store {
 
 namespace {
@@ -17,9 +19,16 @@ void warn(const Result<void> &done)
         qWarning("%s", qUtf8Printable(done.error().toString()));
 }
 
+/// A folder, a pipe: nothing can be read of it.
+bool isOdd(const QString &path)
+{
+    const QFileInfo found(path);
+    return found.exists() && !found.isFile();
+}
+
 Result<storage::Database> openProved(const QString &dataDir, CatalogueSeal *seal)
 {
-    const bool isSealed = seal != nullptr && seal->holds();
+    const bool isSealed = seal != nullptr && !isOdd(cataloguePath(dataDir)) && seal->holds();
     YIZHAN_TRY_LET(storage::Database database, openCatalogue(dataDir, storage::OpenMode::ReadWrite));
     if (seal != nullptr)
         YIZHAN_TRY(CatalogueSeal::keepLog(database));
@@ -36,7 +45,10 @@ Result<Salvage> writeDraft(CatalogueFile &file)
 {
     file.clear();
     YIZHAN_TRY_LET(storage::Database draft, openCatalogueFile(file.draft()));
-    YIZHAN_TRY_LET(const Salvage salvage, salvageCatalogue(file.path(), draft));
+    Salvage salvage{0, false};
+    if (!isOdd(file.path())) {
+        YIZHAN_TRY_LET(salvage, salvageCatalogue(file.path(), draft));
+    }
     YIZHAN_TRY(draft.exec(QStringLiteral("PRAGMA journal_mode=DELETE")));
     return salvage;
 }

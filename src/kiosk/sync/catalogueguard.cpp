@@ -51,7 +51,8 @@ void CatalogueGuard::look()
 std::optional<Error> CatalogueGuard::finding()
 {
     const QString path = store::cataloguePath(m_watch.dataDir);
-    if (store::identityOf(path) != m_identity)
+    const auto identity = store::identityOf(path);
+    if (!identity || identity != m_identity) // it may have gone while it was proved
         return Error{ErrorCode::Corrupt, QStringLiteral("catalogue.replaced"),
                      QStringLiteral("not the file that was opened"), path};
     if (!isDue())

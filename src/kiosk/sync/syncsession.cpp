@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncsession.h"
 
+#include "agreedtime.h"
 #include "catalogueapply.h"
 #include "cataloguehealing.h"
 #include "cataloguestatus.h"
@@ -79,18 +80,6 @@ Result<void> checkServer(const QUrl &server)
     if (!good)
         return fail(ErrorCode::Invalid, "sync.server",
                     QStringLiteral("the server must look like http://host:8420"), server.toString());
-    return {};
-}
-
-/// What an earlier run had agreed on is the least that the time can be.
-Result<void> tellTime(AnchoredClock &clock, storage::Database &database)
-{
-    YIZHAN_TRY_LET(const auto scopes, store::readScopes(database));
-    for (const store::ScopeStatus &scope : scopes) {
-        const QDateTime agreed = QDateTime::fromString(scope.updatedAt, Qt::ISODate);
-        if (agreed.isValid())
-            clock.atLeast(agreed);
-    }
     return {};
 }
 
@@ -233,7 +222,7 @@ Result<storage::Database> SyncSession::openDatabase(device::Device &device)
     YIZHAN_TRY(device::agreeOnServer(device, catalogue.database, m_settings.key.has_value()));
     if (m_settings.dropOtherScopes)
         YIZHAN_TRY(clearOthers(catalogue.database, m_settings.scopes));
-    YIZHAN_TRY(tellTime(m_clock, catalogue.database));
+    YIZHAN_TRY(store::tellTime(m_clock, catalogue.database));
     return std::move(catalogue.database);
 }
 

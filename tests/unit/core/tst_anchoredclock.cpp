@@ -26,6 +26,11 @@ private Q_SLOTS:
     void serverIsBelievedAgainstAWallClockBeforeWhatWasKnown();
     void serverIsBelievedWhereNothingWasKnown();
     void serverIsBelievedAfterSomeWeeksOff();
+    void serverPutRightIsBelievedAtOnceWhereTheWallClockAgrees();
+    void whatWasKnownOfAServerAheadIsNotBelievedAgainstAPlausibleWallClock();
+    void wallClockOfAnEmptyBatteryIsNotPlausible();
+    void wallClockSomeWeeksBehindWhatWasKnownIsNotBelieved();
+    void serverAheadIsNotBelievedAgainBecauseItWasBelievedBefore();
     void invalidTimesArePassedOver();
 
 private:
@@ -177,11 +182,63 @@ void TestAnchoredClock::serverIsBelievedAfterSomeWeeksOff()
     QCOMPARE(clock.nowUtc(), m_true);
 }
 
+void TestAnchoredClock::serverPutRightIsBelievedAtOnceWhereTheWallClockAgrees()
+{
+    fakes::ManualClock wall(m_true.addSecs(-120));
+    AnchoredClock clock(wall);
+    clock.atLeast(m_true.addYears(10));
+    clock.report(m_true);
+    QCOMPARE(clock.nowUtc(), m_true);
+}
+
+void TestAnchoredClock::whatWasKnownOfAServerAheadIsNotBelievedAgainstAPlausibleWallClock()
+{
+    fakes::ManualClock wall(m_true);
+    AnchoredClock clock(wall);
+    clock.atLeast(m_true.addYears(10));
+    QCOMPARE(clock.nowUtc(), m_true.addYears(10)); // nobody else says anything
+    clock.noEarlierThan(m_true.addDays(-3));
+    clock.noEarlierThan(m_true.addDays(-30));
+    QCOMPARE(clock.nowUtc(), m_true);
+    wall.setWall(m_true.addSecs(3 * 3600)); // nor where the two do not agree
+    clock.report(m_true);
+    QCOMPARE(clock.nowUtc(), m_true);
+}
+
+void TestAnchoredClock::wallClockOfAnEmptyBatteryIsNotPlausible()
+{
+    fakes::ManualClock wall(QDateTime(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::utc()));
+    AnchoredClock clock(wall);
+    clock.atLeast(m_true);
+    clock.noEarlierThan(m_true.addDays(-3));
+    QCOMPARE(clock.nowUtc(), m_true);
+}
+
+void TestAnchoredClock::wallClockSomeWeeksBehindWhatWasKnownIsNotBelieved()
+{
+    fakes::ManualClock wall(m_true.addDays(-60));
+    AnchoredClock clock(wall);
+    clock.atLeast(m_true);
+    clock.noEarlierThan(m_true.addDays(-90));
+    QCOMPARE(clock.nowUtc(), m_true);
+}
+
+void TestAnchoredClock::serverAheadIsNotBelievedAgainBecauseItWasBelievedBefore()
+{
+    fakes::ManualClock wall(m_true);
+    AnchoredClock clock(wall);
+    clock.atLeast(m_true.addYears(10).addSecs(-60));
+    clock.noEarlierThan(m_true.addDays(-3));
+    clock.report(m_true.addYears(10));
+    QCOMPARE(clock.nowUtc(), m_true);
+}
+
 void TestAnchoredClock::invalidTimesArePassedOver()
 {
     fakes::ManualClock wall(m_true);
     AnchoredClock clock(wall);
     clock.atLeast({});
+    clock.noEarlierThan({});
     clock.report({});
     QCOMPARE(clock.nowUtc(), m_true);
 }

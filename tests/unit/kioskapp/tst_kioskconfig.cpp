@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace yizhan;
 using namespace yizhan::app;
 using viewmodels::KioskSession;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void theFirstMistakeIsTheOneReported();
     void aFileThatIsNotThereIsAnError();
     void anEndlessFileIsRefused();
+    void aPipeIsNotWaitedFor();
+    void aLinkThatLeadsNowhereIsAnError();
     void theDataFolderComesBeforeTheSystem();
 };
 
@@ -206,6 +210,23 @@ void TestKioskConfig::aFileThatIsNotThereIsAnError()
 void TestKioskConfig::anEndlessFileIsRefused()
 {
     QCOMPARE(loadKioskConfig(QStringLiteral("/dev/zero")).error().reason, QStringLiteral("config.size"));
+}
+
+void TestKioskConfig::aPipeIsNotWaitedFor()
+{
+    const QTemporaryDir data;
+    const QString path = data.filePath(QStringLiteral("yizhan.toml"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QCOMPARE(loadKioskConfig(path).error().reason, QStringLiteral("config.read"));
+}
+
+void TestKioskConfig::aLinkThatLeadsNowhereIsAnError()
+{
+    const QTemporaryDir data;
+    const QString path = data.filePath(QStringLiteral("yizhan.toml"));
+    QVERIFY(QFile::link(data.filePath(QStringLiteral("gone.toml")), path));
+    QCOMPARE(settings::findSettings({}, data.path()), path);
+    QCOMPARE(loadKioskConfig(path).error().reason, QStringLiteral("config.read"));
 }
 
 void TestKioskConfig::theDataFolderComesBeforeTheSystem()

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <sys/stat.h>
+
 using namespace yizhan;
 
 class TestCatalogueHealing final : public QObject
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void lostScopeIsTakenFromItsItems();
     void deletedFileIsPutBackByWhoeverHasItOpen();
     void exchangedFileIsMovedAside();
+    void folderInItsPlaceIsMovedAside();
+    void pipeInItsPlaceIsMovedAside();
 
 private:
     [[nodiscard]] store::SoundCatalogue open(fakes::StoredCity &city);
@@ -313,6 +317,28 @@ void TestCatalogueHealing::exchangedFileIsMovedAside()
     auto catalogue = open(city);
     QCOMPARE(scope(catalogue).rows, 42);
     QCOMPARE(QDir(city.folder() + QStringLiteral("/damaged")).entryList({QStringLiteral("*.db")}).size(), 1);
+}
+
+void TestCatalogueHealing::folderInItsPlaceIsMovedAside()
+{
+    fakes::StoredCity city;
+    QVERIFY(QFile::remove(city.path()));
+    QVERIFY(QDir().mkdir(city.path()));
+    auto catalogue = open(city);
+    QVERIFY(catalogue.healing);
+    QVERIFY(!catalogue.healing->salvage.whole);
+    QVERIFY(QFileInfo(city.path()).isFile());
+}
+
+void TestCatalogueHealing::pipeInItsPlaceIsMovedAside()
+{
+    fakes::StoredCity city;
+    QVERIFY(QFile::remove(city.path()));
+    QCOMPARE(::mkfifo(QFile::encodeName(city.path()).constData(), 0600), 0);
+    QVERIFY(!store::openCatalogue(city.folder(), storage::OpenMode::ReadOnly));
+    auto catalogue = open(city);
+    QVERIFY(catalogue.healing);
+    QVERIFY(QFileInfo(city.path()).isFile());
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueHealing)

@@ -14,6 +14,7 @@ class TestCatalogueGuard final : public QObject
 private Q_SLOTS:
     void soundCatalogueIsLeftAloneForDays();
     void deletedFileIsNoticedWithinHalfAMinute();
+    void fileDeletedWhileItWasProvedIsNoticed();
     void exchangedFileIsNoticed();
     void silentDamageIsNoticedWithinADay();
     void suspicionIsLookedIntoAtOnce();
@@ -55,6 +56,15 @@ void TestCatalogueGuard::deletedFileIsNoticedWithinHalfAMinute()
     Watched watched;
     watched.time.runFor(10 * minuteMs);
     QVERIFY(QFile::remove(watched.city.path()));
+    watched.time.runFor(minuteMs / 2);
+    QCOMPARE(watched.found, QStringList{QStringLiteral("catalogue.replaced")});
+}
+
+void TestCatalogueGuard::fileDeletedWhileItWasProvedIsNoticed()
+{
+    Watched watched;
+    QVERIFY(QFile::remove(watched.city.path()));
+    watched.guard.start();
     watched.time.runFor(minuteMs / 2);
     QCOMPARE(watched.found, QStringList{QStringLiteral("catalogue.replaced")});
 }

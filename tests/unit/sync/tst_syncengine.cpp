@@ -28,6 +28,7 @@ private Q_SLOTS:
     void quietHeadIsAskedOncePerPoll();
     void pollsFollowTheServersRhythm();
     void serversTimeIsTheTimeOfTheCopy();
+    void serverPutRightIsBelievedByAKioskThatAsksOnce();
     // What goes wrong on the way.
     void lostServerIsOffline();
     void loginPageOfTheNetworkIsOffline();
@@ -181,6 +182,17 @@ void TestSyncEngine::pollsFollowTheServersRhythm()
     const auto polls = static_cast<qint64>(line.transport.requests.size() - requests);
     QVERIFY2(polls >= 11 && polls <= 13, qPrintable(QString::number(polls)));
     QVERIFY(!line.transport.requests.back().target.contains("wait="));
+}
+
+/// The server was ten years ahead when this kiosk was last in agreement.
+void TestSyncEngine::serverPutRightIsBelievedByAKioskThatAsksOnce()
+{
+    Line line(once(1));
+    line.publish(0, 30);
+    line.clock.atLeast(line.time.clock().nowUtc().addYears(10));
+    QVERIFY2(line.toTheHead(), qUtf8Printable(line.log.givenUp));
+    const QDateTime agreed = QDateTime::fromString(line.kiosk.city().updatedAt, Qt::ISODate);
+    QVERIFY(std::abs(agreed.secsTo(line.time.clock().nowUtc())) < 60);
 }
 
 void TestSyncEngine::serversTimeIsTheTimeOfTheCopy()
