@@ -256,6 +256,23 @@ private Q_SLOTS:
         QVERIFY(!says(page, "k10号"));
     }
 
+    void alteredTextIsNotShown_data() { fakes::TestServer::addEngines(); }
+    void alteredTextIsNotShown()
+    {
+        OPEN_FIXTURE();
+        f.put(fakes::city, "a", 0, QStringLiteral("包装工"));
+        f.put(fakes::city, "b", 0, QStringLiteral("叉车工"));
+        auto update = f.database->prepare(QStringLiteral("UPDATE feed SET body=? WHERE id=?"));
+        QVERIFY(update && update->run(titled(QStringLiteral("假岗位")), QStringLiteral("a")));
+        for (const char *target : {"/v/a", "/s/b,a"}) {
+            const Response page = f.get(target);
+            QCOMPARE(page.status, 503);
+            QVERIFY(says(page, "暂时打不开"));
+            QVERIFY(!says(page, "假岗位"));
+        }
+        QCOMPARE(f.get("/v/b").status, 200);
+    }
+
     void missingDatabaseIsToldInWords()
     {
         const fakes::ManualClock clock{fakes::feedTime};
