@@ -98,6 +98,14 @@ Result<void> forEachLive(storage::Database &database, const char *columns, const
                          today, visit);
 }
 
+Result<std::optional<FoundItem>> unaltered(Result<std::optional<FoundItem>> found, const QString &kind,
+                                           const QString &id)
+{
+    if (found && *found && (*found)->altered)
+        return fail(ErrorCode::Corrupt, "feed.altered", kind + u' ' + id);
+    return found;
+}
+
 } // namespace
 
 Result<std::optional<FoundItem>> findItem(storage::Database &database, const QString &kind, const QString &id)
@@ -113,10 +121,13 @@ Result<std::optional<FoundItem>> findItem(storage::Database &database, const QSt
 Result<std::optional<FoundItem>> findUnaltered(storage::Database &database, const QString &kind,
                                                const QString &id)
 {
-    YIZHAN_TRY_LET(auto item, findItem(database, kind, id));
-    if (item && item->altered)
-        return fail(ErrorCode::Corrupt, "feed.altered", kind + u' ' + id);
-    return item;
+    return unaltered(findItem(database, kind, id), kind, id);
+}
+
+Result<std::optional<FoundItem>> findPublic(storage::Database &database, const QString &kind,
+                                            const QString &id)
+{
+    return unaltered(findIn(database, sharedScopes, kind, id), kind, id);
 }
 
 Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind, const QStringList &ids,

@@ -32,6 +32,11 @@ struct FoundItem
 [[nodiscard]] Result<std::optional<FoundItem>> findUnaltered(storage::Database &database, const QString &kind,
                                                              const QString &id);
 
+/// The same for those who may be anybody: of what stands in a scope that is everybody's (see
+/// protocol::isOfSome()).
+[[nodiscard]] Result<std::optional<FoundItem>> findPublic(storage::Database &database, const QString &kind,
+                                                          const QString &id);
+
 /// Those of the ids that stand live in any scope and are not past their last day on `today`. Errors:
 /// those of sqlError().
 [[nodiscard]] Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind,

@@ -273,6 +273,23 @@ private Q_SLOTS:
         QCOMPARE(f.get("/v/b").status, 200);
     }
 
+    void whatAStationAloneMayReadIsNoPage_data() { fakes::TestServer::addEngines(); }
+    void whatAStationAloneMayReadIsNoPage()
+    {
+        OPEN_FIXTURE();
+        f.put(QStringLiteral("station:s-1"), "own", 0, QStringLiteral("包装工"));
+        f.put(QStringLiteral("station:s-1"), "past", 1, QStringLiteral("包装工"));
+        f.put(QStringLiteral("device:d-1"), "kept", 0, QStringLiteral("包装工"));
+        f.put(QStringLiteral("district:441202"), "shared", 0, QStringLiteral("叉车工"));
+        for (const char *target : {"/v/own", "/v/past", "/v/kept", "/s/own,kept"}) {
+            const Response page = f.get(target);
+            QCOMPARE(page.status, 404); // as if it were nowhere
+            QVERIFY(!says(page, "包装工"));
+        }
+        QCOMPARE(f.get("/v/shared").status, 200);
+        QVERIFY(!says(f.get("/s/shared,own"), "包装工"));
+    }
+
     void missingDatabaseIsToldInWords()
     {
         const fakes::ManualClock clock{fakes::feedTime};
