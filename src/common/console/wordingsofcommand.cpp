@@ -38,6 +38,8 @@ constexpr Wording wordings[] = {
                        "copy it as it was printed: capitals and digits, the hyphen may be left out")},
     {"usage.url", QT_TRANSLATE_NOOP("ErrorWords", "no address of a server"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like http://host:8420")},
+    {"usage.media_type", QT_TRANSLATE_NOOP("ErrorWords", "no media type"),
+     QT_TRANSLATE_NOOP("ErrorWords", "write it like image/webp")},
     {"output.write", QT_TRANSLATE_NOOP("ErrorWords", "the results could not be written in full"),
      QT_TRANSLATE_NOOP("ErrorWords", "free some space where they go, and run it again")},
     {"serve.options", QT_TRANSLATE_NOOP("ErrorWords", "the certificate and its key belong together"),

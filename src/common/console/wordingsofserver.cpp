@@ -28,6 +28,11 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords",
                        "put keys/snapshot.key back from a backup, or copy it from the server where it was "
                        "renewed; --adopt-folder begins with this one")},
+    {"serve.lost_key",
+     QT_TRANSLATE_NOOP("ErrorWords", "the key that kiosks of this database trust is not in this folder"),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "put keys/snapshot.key back from a backup, or give all servers of a database the "
+                       "same folder; --adopt-folder begins with a new key")},
     {"serve.other_folder", QT_TRANSLATE_NOOP("ErrorWords", "this database belongs to another folder"),
      QT_TRANSLATE_NOOP("ErrorWords",
                        "give all servers of a database the same folder; --adopt-folder changes to this one")},

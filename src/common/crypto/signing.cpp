@@ -75,10 +75,12 @@ Result<SigningKey> SigningKey::load(const QString &path)
     SigningKey key;
     key.m_secret = QByteArray::fromHex(file.readLine(maxLineBytes).trimmed());
     if (key.m_secret.size() != crypto_sign_SECRETKEYBYTES) {
-        return fail(ErrorCode::Corrupt, "key.format",
-                    QStringLiteral("not an Ed25519 secret key; put the file back from a backup. Only where "
-                                   "nobody trusts that key yet, remove it: the next start makes another"),
-                    path);
+        return fail(
+            ErrorCode::Corrupt, "key.format",
+            Hint{QT_TRANSLATE_NOOP("ErrorHint", "this file holds no secret key of 128 hexadecimal digits; "
+                                                "put it back from a backup. Only where nobody trusts that "
+                                                "key yet, remove it: the next start makes another")},
+            path);
     }
     key.m_public.bytes.resize(crypto_sign_PUBLICKEYBYTES);
     crypto_sign_ed25519_sk_to_pk(octets(key.m_public.bytes), octets(key.m_secret));

@@ -15,6 +15,8 @@ using DecompressStream = std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)>;
 
 // 2^27 = 128 MiB: the window that the format asks every decoder to refuse beyond, unless told otherwise.
 constexpr int maxWindowLog = 27;
+// 8 MiB, what the format asks every decoder to support (RFC 8878, 3.1.1.1.2).
+constexpr int commonWindowLog = 23;
 constexpr qsizetype pieceBytes = 256 * 1024;
 
 CompressStream compressStream(int level)
@@ -25,10 +27,11 @@ CompressStream compressStream(int level)
     return stream;
 }
 
-DecompressStream decompressStream()
+/// `windowLog`: the decoder takes memory of 2^windowLog bytes where a frame says that it needs them.
+DecompressStream decompressStream(int windowLog)
 {
     DecompressStream stream(ZSTD_createDCtx(), &ZSTD_freeDCtx);
-    ZSTD_DCtx_setParameter(stream.get(), ZSTD_d_windowLogMax, maxWindowLog);
+    ZSTD_DCtx_setParameter(stream.get(), ZSTD_d_windowLogMax, windowLog);
     return stream;
 }
 
@@ -87,7 +90,8 @@ QByteArray zstdCompress(QByteArrayView data, int level)
 
 Result<QByteArray> zstdDecompress(QByteArrayView data, qsizetype maxBytes)
 {
-    const DecompressStream stream = decompressStream();
+    const bool isSmall = maxBytes <= (qsizetype(1) << commonWindowLog);
+    const DecompressStream stream = decompressStream(isSmall ? commonWindowLog : maxWindowLog);
     QByteArray buffer(pieceBytes, Qt::Uninitialized);
     QByteArray result;
     auto sink = [&](QByteArrayView piece) -> Result<void> {
@@ -110,7 +114,7 @@ Result<void> zstdDecompressFile(const QString &source, qint64 offset, const QStr
         return fail(ErrorCode::Io, "file.read", in.errorString(), source);
     if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return fail(ErrorCode::Io, "file.write", out.errorString(), target);
-    const DecompressStream stream = decompressStream();
+    const DecompressStream stream = decompressStream(maxWindowLog);
     QByteArray buffer(pieceBytes, Qt::Uninitialized);
     auto sink = [&](QByteArrayView piece) -> Result<void> {
         if (out.pos() + piece.size() > maxBytes)

@@ -20,7 +20,9 @@ namespace yizhan::sync {
 
 namespace {
 
-constexpr qsizetype maxPageBytes = 128 * 1024 * 1024;
+// A page ends behind some 256 KiB, or holds one change, whose body has 256 KiB at most
+// (docs/formats/feed.md).
+constexpr qsizetype maxPageBytes = 4 * 1024 * 1024;
 constexpr qint64 maxSnapshotBytes = 4LL * 1024 * 1024 * 1024;
 constexpr int waitMarginMs = 15'000; ///< a held request is answered a little after its time at the latest
 

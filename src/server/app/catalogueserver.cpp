@@ -86,7 +86,7 @@ Result<void> CatalogueServer::prepareDatabase()
     YIZHAN_TRY(refuseLost(location, shelf, hasSnapshotKey(location.dataDir), m_options.meant));
     YIZHAN_TRY_LET(storage::Database database, openLedger(location, m_random));
     YIZHAN_TRY(refuseEmptied(database, shelf, m_options.meant));
-    YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(location.dataDir));
+    YIZHAN_TRY_LET(crypto::SigningKey key, signingKey(database, location, m_options.meant));
     YIZHAN_TRY(claimFolder(database, location, crypto::signerOf(key), m_options.meant, m_random));
     if (m_keepsHouse && location.isPostgres())
         YIZHAN_TRY(m_house.take());

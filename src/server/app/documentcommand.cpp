@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeDatabase>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +25,19 @@ QByteArray asMember(const catalogue::DocumentRef &document)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+/// RFC 6838, 4.2: a type and a subtype, of no more than 127 of these characters each.
+bool isMediaType(const QString &text)
+{
+    static const QRegularExpression form(
+        uR"(\A[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\z)"_s);
+    return form.match(text).hasMatch();
+}
+
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
+    if (arguments.isSet("type"_L1) && !isMediaType(arguments.value("type"_L1)))
+        return console::wrongUsage("usage.media_type", u"--type"_s);
     YIZHAN_TRY(needCatalogue(location));
     const feed::DocumentFolder folder(documentFolder(location.dataDir));
     for (const QString &file : arguments.operands()) {

@@ -3,6 +3,7 @@
 
 #include "atomicfile.h"
 #include "scopestate.h"
+#include "serverfolder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,6 +49,12 @@ Result<bool> succeedsTheKeyIn(Database &database, const crypto::Signer &key)
     return former && key.succeeds(*former);
 }
 
+tl::unexpected<Error> otherKey(const QString &place)
+{
+    return fail(ErrorCode::Invalid, "serve.other_key",
+                QStringLiteral("kiosks of this database trust another key than keys/snapshot.key"), place);
+}
+
 tl::unexpected<Error> emptied(const QString &place)
 {
     return fail(ErrorCode::NotFound, "serve.empty_database",
@@ -56,17 +63,30 @@ tl::unexpected<Error> emptied(const QString &place)
 
 } // namespace
 
+Result<crypto::SigningKey> signingKey(Database &database, const feed::ServerDatabaseLocation &location,
+                                      const Meant &meant)
+{
+    YIZHAN_TRY_LET(const QString known, feed::metaValue(database, QStringLiteral("public_key")));
+    const bool isFree = known.isEmpty() || meant.newFolder;
+    if (!isFree && !hasSnapshotKey(location.dataDir)) {
+        return fail(ErrorCode::Invalid, "serve.lost_key",
+                    QStringLiteral("kiosks of this database trust the key %1").arg(known), location.dataDir);
+    }
+    YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(location.dataDir));
+    if (isFree || key.publicKey().toHex() == known)
+        return key;
+    YIZHAN_TRY_LET(const bool succeeds, succeedsTheKeyIn(database, crypto::signerOf(key)));
+    return succeeds ? Result<crypto::SigningKey>(std::move(key)) : otherKey(location.dataDir);
+}
+
 Result<void> claimFolder(Database &database, const feed::ServerDatabaseLocation &location,
                          const crypto::Signer &key, const Meant &meant, Random &random)
 {
     YIZHAN_TRY_LET(const bool succeeds, succeedsTheKeyIn(database, key));
     YIZHAN_TRY_LET(const bool sameKey,
                    claim(database, QStringLiteral("public_key"), key.toHex(), meant.newFolder || succeeds));
-    if (!sameKey) {
-        return fail(ErrorCode::Invalid, "serve.other_key",
-                    QStringLiteral("kiosks of this database trust another key than keys/snapshot.key"),
-                    location.dataDir);
-    }
+    if (!sameKey)
+        return otherKey(location.dataDir);
     if (!location.isPostgres())
         return {};
     YIZHAN_TRY_LET(const QString name, nameOfFolder(location.dataDir, random));

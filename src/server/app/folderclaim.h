@@ -17,6 +17,13 @@ struct Meant
     bool newFolder = false;      ///< --adopt-folder
 };
 
+/// The key with which this folder signs for the database. One is made only where the database names none yet,
+/// or a new folder is meant: kiosks that trust a lost key would not believe another. Errors: Invalid
+/// (`serve.lost_key`, `serve.other_key`), Io, Corrupt (`key.format`), those of the database.
+[[nodiscard]] Result<crypto::SigningKey> signingKey(storage::Database &database,
+                                                    const feed::ServerDatabaseLocation &location,
+                                                    const Meant &meant = {});
+
 /// That this folder belongs to the database: its key is the one that kiosks of this database know, or has
 /// taken the place of that one, and of several servers over one PostgreSQL all use the same folder. The first
 /// that comes decides; the database keeps it. Errors: Invalid (`serve.other_key`, `serve.other_folder`), Io,

@@ -4,6 +4,7 @@
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
 #include "feedrepair.h"
+#include "folderclaim.h"
 #include "serverfolder.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, around.random));
-    YIZHAN_TRY_LET(const crypto::SigningKey key, snapshotKey(location.dataDir));
+    YIZHAN_TRY_LET(const crypto::SigningKey key, signingKey(change.database, location));
     feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), around.clock);
     YIZHAN_TRY_LET(const auto repaired, feed::repairFeed(change.database, shelf, crypto::signerOf(key),
                                                          around.random, around.clock.nowUtc()));

@@ -19,7 +19,8 @@ namespace yizhan::server {
 /// Whether the key that signs snapshots was made already.
 [[nodiscard]] bool hasSnapshotKey(const QString &dataDir);
 
-/// The key that signs snapshots, made at the first call. Errors: Io, Corrupt.
+/// The key that signs snapshots, made at the first call: whether one may be made, signingKey() knows. Errors:
+/// Io, Corrupt.
 [[nodiscard]] Result<crypto::SigningKey> snapshotKey(const QString &dataDir);
 /// Another in its place, named by it and believed beside it until `until`. Errors: those of
 /// crypto::SigningKey::replaceIn().

@@ -6,6 +6,7 @@
 #include "catalogueoptions.h"
 #include "clock.h"
 #include "feeddatabase.h"
+#include "folderclaim.h"
 #include "scopestate.h"
 #include "serverfolder.h"
 #include "snapshotbuilder.h"
@@ -49,7 +50,7 @@ Result<feed::BuiltSnapshot> makeSnapshot(const SnapshotOptions &options, const C
                     QStringLiteral("nothing was ever published in this scope"), options.scope);
     }
     YIZHAN_TRY(makeServerFolder(dataDir));
-    YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(dataDir));
+    YIZHAN_TRY_LET(crypto::SigningKey key, signingKey(database, options.location));
     const feed::SnapshotBuilder builder(snapshotFolder(dataDir), std::move(key));
     auto built = builder.build(database, options.scope, clock.nowUtc());
     if (built && !options.out.isEmpty())

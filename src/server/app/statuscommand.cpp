@@ -4,7 +4,9 @@
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
 #include "epochday.h"
+#include "errorwords.h"
 #include "feeddatabase.h"
+#include "folderclaim.h"
 #include "ledgerstatus.h"
 #include "serverfolder.h"
 #include "serverstatus.h"
@@ -12,34 +14,59 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <optional>
+
 namespace yizhan::server {
 
 namespace {
 
-Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location, EpochDay today)
+struct Status
+{
+    QJsonObject values;
+    std::optional<Error> keyProblem; ///< the folder's key is not the one that kiosks trust
+};
+
+/// A machine that only looks at a PostgreSQL needs no key, and a catalogue that was never served has none.
+Result<void> addKey(storage::Database &database, const feed::ServerDatabaseLocation &location, Status &status)
+{
+    YIZHAN_TRY_LET(const QString known, feed::metaValue(database, QStringLiteral("public_key")));
+    if (!hasSnapshotKey(location.dataDir) && (known.isEmpty() || location.isPostgres()))
+        return {};
+    const auto key = signingKey(database, location);
+    if (key) {
+        status.values.insert(QStringLiteral("public_key"), key->publicKey().toHex());
+        return {};
+    }
+    status.keyProblem = key.error();
+    status.values.insert(QStringLiteral("key_problem"), key.error().reason);
+    return {};
+}
+
+Result<Status> readStatus(const feed::ServerDatabaseLocation &location, EpochDay today)
 {
     YIZHAN_TRY(needCatalogue(location));
     YIZHAN_TRY_LET(storage::Database database, feed::openServerReader(location));
-    YIZHAN_TRY_LET(QJsonObject status, serverStatus(database, today));
+    Status status;
+    YIZHAN_TRY_LET(status.values, serverStatus(database, today));
     YIZHAN_TRY_LET(const QJsonObject ledger, ledgerStatus(database));
     for (auto member = ledger.begin(); member != ledger.end(); ++member)
-        status.insert(member.key(), member.value());
-    if (hasSnapshotKey(location.dataDir)) {
-        YIZHAN_TRY_LET(const crypto::SigningKey key, snapshotKey(location.dataDir));
-        status.insert(QStringLiteral("public_key"), key.publicKey().toHex());
-    }
+        status.values.insert(member.key(), member.value());
+    YIZHAN_TRY(addKey(database, location, status));
     return status;
 }
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    YIZHAN_TRY_LET(const QJsonObject status, readStatus(location, toEpochDay(around.clock.today())));
+    YIZHAN_TRY_LET(const Status status, readStatus(location, toEpochDay(around.clock.today())));
     if (arguments.isSet(QLatin1String("json")))
-        terminal.write(QJsonDocument(status).toJson(QJsonDocument::Compact) + '\n');
+        terminal.write(QJsonDocument(status.values).toJson(QJsonDocument::Compact) + '\n');
     else
-        terminal.print(QString(statusText(status) + ledgerStatusText(status)).trimmed());
-    return status.contains(QLatin1String("damaged")) ? console::exitFailed : console::exitOk;
+        terminal.print(QString(statusText(status.values) + ledgerStatusText(status.values)).trimmed());
+    if (status.keyProblem)
+        terminal.say(console::explanationOf(*status.keyProblem));
+    const bool isWell = !status.keyProblem && !status.values.contains(QLatin1String("damaged"));
+    return isWell ? console::exitOk : console::exitFailed;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemlookup.h"
 
+#include "itemhash.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,6 +27,14 @@ Result<void> run(Statement &select, const char *scopes, const QString &kind, con
     return scopes == ownScopes ? select.run(kind, kind, values...) : select.run(kind, values...);
 }
 
+FoundItem foundIn(const Statement &row, const QString &kind, const QString &id)
+{
+    FoundItem item{row.integer(0) != 0, static_cast<EpochDay>(row.integer(1)), row.bytes(2)};
+    item.altered = item.live && protocol::itemHash(kind.toUtf8(), id.toUtf8(), item.until, item.body) !=
+                                    static_cast<std::uint64_t>(row.integer(3));
+    return item;
+}
+
 /// The index begins with the scope. OFFSET 0 keeps the look into it inside the join, one for each scope:
 /// PostgreSQL would read the whole kind by another index while the table has no statistics.
 Result<std::optional<FoundItem>> findIn(storage::Database &database, const char *scopes, const QString &kind,
@@ -32,19 +42,17 @@ Result<std::optional<FoundItem>> findIn(storage::Database &database, const char 
 {
     const bool sqlite = database.engine() == storage::Engine::Sqlite;
     const QString sql =
-        sqlite
-            ? QStringLiteral("SELECT gone_at IS NULL, until, body FROM feed WHERE scope IN "
-                             "(SELECT scope FROM scope_state WHERE %1) AND kind=? AND id=? "
-                             "ORDER BY gone_at IS NULL DESC, until DESC LIMIT 1")
-            : QStringLiteral("SELECT f.live, f.until, f.body FROM (SELECT scope FROM scope_state WHERE %1) "
-                             "AS s CROSS JOIN LATERAL (SELECT gone_at IS NULL AS live, until, body FROM feed "
-                             "WHERE scope=s.scope AND kind=? AND id=? OFFSET 0) AS f "
-                             "ORDER BY f.live DESC, f.until DESC LIMIT 1");
+        sqlite ? QStringLiteral("SELECT gone_at IS NULL, until, body, hash FROM feed WHERE scope IN "
+                                "(SELECT scope FROM scope_state WHERE %1) AND kind=? AND id=? "
+                                "ORDER BY gone_at IS NULL DESC, until DESC LIMIT 1")
+               : QStringLiteral(
+                     "SELECT f.live, f.until, f.body, f.hash FROM (SELECT scope FROM scope_state "
+                     "WHERE %1) AS s CROSS JOIN LATERAL (SELECT gone_at IS NULL AS live, until, body, "
+                     "hash FROM feed WHERE scope=s.scope AND kind=? AND id=? OFFSET 0) AS f "
+                     "ORDER BY f.live DESC, f.until DESC LIMIT 1");
     YIZHAN_TRY_LET(Statement select, database.prepare(sql.arg(QLatin1String(scopes))));
     YIZHAN_TRY(run(select, scopes, kind, id));
-    return select.one([](const Statement &row) {
-        return FoundItem{row.integer(0) != 0, static_cast<EpochDay>(row.integer(1)), row.bytes(2)};
-    });
+    return select.one([&](const Statement &row) { return foundIn(row, kind, id); });
 }
 
 /// `visit(row)` with the live ones among `ids`; the first column is the id. For PostgreSQL what is not in the
@@ -90,6 +98,14 @@ Result<void> forEachLive(storage::Database &database, const char *columns, const
                          today, visit);
 }
 
+Result<std::optional<FoundItem>> unaltered(Result<std::optional<FoundItem>> found, const QString &kind,
+                                           const QString &id)
+{
+    if (found && *found && (*found)->altered)
+        return fail(ErrorCode::Corrupt, "feed.altered", kind + u' ' + id);
+    return found;
+}
+
 } // namespace
 
 Result<std::optional<FoundItem>> findItem(storage::Database &database, const QString &kind, const QString &id)
@@ -100,6 +116,18 @@ Result<std::optional<FoundItem>> findItem(storage::Database &database, const QSt
     YIZHAN_TRY_LET(auto own, findIn(database, ownScopes, kind, id));
     const bool isBetter = own && (own->live || !shared || own->until > shared->until);
     return isBetter ? own : shared;
+}
+
+Result<std::optional<FoundItem>> findUnaltered(storage::Database &database, const QString &kind,
+                                               const QString &id)
+{
+    return unaltered(findItem(database, kind, id), kind, id);
+}
+
+Result<std::optional<FoundItem>> findPublic(storage::Database &database, const QString &kind,
+                                            const QString &id)
+{
+    return unaltered(findIn(database, sharedScopes, kind, id), kind, id);
 }
 
 Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind, const QStringList &ids,

@@ -2,6 +2,7 @@
 #include "liveitems.h"
 
 #include "feedtable.h"
+#include "itemhash.h"
 
 #include <vector>
 
@@ -62,7 +63,7 @@ Result<std::optional<LiveItem>> liveItem(storage::Database &database, const QStr
                        "gone_at IS NULL")));
     YIZHAN_TRY(select.run(scope, QString::fromLatin1(kind), id));
     return select.one([&](const Statement &row) {
-        return LiveItem{scope, id, static_cast<EpochDay>(row.integer(0)), row.bytes(1)};
+        return LiveItem{scope, id, static_cast<EpochDay>(row.integer(0)), row.bytes(1), false};
     });
 }
 
@@ -71,13 +72,16 @@ Result<std::vector<LiveItem>> liveItems(storage::Database &database, const char 
     // The index begins with the scope, of which there are few.
     YIZHAN_TRY_LET(auto select,
                    database.prepare(QStringLiteral(
-                       "SELECT scope, id, until, body FROM feed WHERE scope IN (SELECT scope FROM "
+                       "SELECT scope, id, until, body, hash FROM feed WHERE scope IN (SELECT scope FROM "
                        "scope_state) AND kind = ? AND gone_at IS NULL AND (until = 0 OR until >= ?) "
                        "ORDER BY scope, id")));
     YIZHAN_TRY(select.run(QString::fromLatin1(kind), today));
     std::vector<LiveItem> items;
     YIZHAN_TRY(select.forEach([&](const Statement &row) {
-        items.push_back({row.text(0), row.text(1), static_cast<EpochDay>(row.integer(2)), row.bytes(3)});
+        LiveItem item{row.text(0), row.text(1), static_cast<EpochDay>(row.integer(2)), row.bytes(3), false};
+        item.altered = protocol::itemHash(kind, item.id.toUtf8(), item.until, item.body) !=
+                       static_cast<std::uint64_t>(row.integer(4));
+        items.push_back(std::move(item));
     }));
     return items;
 }

@@ -44,6 +44,7 @@ struct LiveItem
     QString id;
     EpochDay until = 0; ///< 0: no last day
     QByteArray body;
+    bool altered = false; ///< its text is not the one that was published; of liveItems()
 };
 /// One item; nothing when it is not live.
 [[nodiscard]] Result<std::optional<LiveItem>> liveItem(storage::Database &database, const QString &scope,

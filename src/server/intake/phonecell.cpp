@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype longestCell = 400;
 constexpr qsizetype shortestNumber = 5; // fewer digits beside a number are hours, counts, second lines
 
-enum class Shape { Mobile, TollFree, Landline, Local, LostZero, Strange };
+enum class Shape { Foreign, Mobile, TollFree, Landline, Local, LostZero, Strange };
 
 struct Token
 {
@@ -65,17 +65,37 @@ struct Pattern
 /// In the order in which they are tried.
 const std::vector<Pattern> &patterns()
 {
+    // An hour (18:00) behind a stroke is no extension. More of them may follow: 转801或802.
+    static const QString extension =
+        uR"((?:\s*(?:转|-|#|x|X|[Ee]xt\.?|EXT\.?|分机)[:： ]*(\d{1,5})(?![0-9A-Za-z:])((?:(?:/|\s*或者?\s*)\d{1,5}(?![0-9-]))*))?)"_s;
+    static const QString end = u"(?![0-9A-Za-z])"_s;
     static const std::vector<Pattern> all{
-        {Shape::Mobile,
-         QRegularExpression(uR"((?:\+?(?:00)?86[- ]?|0)?(1[3-9](?:[- ]?\d){9})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
-        {Shape::TollFree, QRegularExpression(uR"(([48]00[- ]?\d{3,4}[- ]?\d{3,4})(?![0-9A-Za-z]))"_s)},
+        // 86 is ours; behind another country's code stands a number that is somebody else's without it.
+        {Shape::Foreign,
+         QRegularExpression(
+             uR"(((?:\+|00)(?:852|853|886)|\+(?:60|61|62|63|65|66|81|82|84|855|856|95))[- ]{0,2}\(?(\d{1,5}\)?(?:[- ]?\d){6,10}))"_s +
+             end)},
+        {Shape::Mobile, QRegularExpression(uR"((?:\+?(?:00)?86[- ]?|0)?(1[3-9](?:[- ]?\d){9})(?:\.0+)?)"_s +
+                                           extension + end)},
+        {Shape::TollFree, QRegularExpression(uR"(([48]00[- ]?\d{3,4}[- ]?\d{3,4}))"_s + extension + end)},
         {Shape::Landline,
          QRegularExpression(
-             uR"((?:\+?(?:00)?86[- ]?)?\(?\s*(0(?:10|2\d|[3-9]\d{2}))\s*\)?[- ]{0,4}(\d{3,4}[- ]?\d{4})(?:\s*(?:转|-|#|x|X|[Ee]xt\.?|分机)[:： ]*(\d{1,5}))?(?:/(\d{1,4})(?!\d))?(?![0-9A-Za-z]))"_s)},
+             uR"((?:\+?(?:00)?86[- ]?)?\(?\s*(0(?:10|2\d|[3-9]\d{2}))\s*\)?[- ]{0,4}(\d{3,4}[- ]?\d{4}))"_s +
+             extension + uR"((?:/(\d{1,4})(?!\d))?)"_s + end)},
         {Shape::LostZero, QRegularExpression(uR"((758[- ]?\d{7})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
         {Shape::Local, QRegularExpression(uR"(([1-9]\d{2,3}[- ]?\d{4}|0\d{6})(?:\.0+)?(?![0-9A-Za-z-]))"_s)},
     };
     return all;
+}
+
+/// 转801/802, as the group `at` and the one behind it say.
+QString extensionOf(const QRegularExpressionMatch &match, int at)
+{
+    if (match.captured(at).isEmpty())
+        return {};
+    QString others = match.captured(at + 1);
+    others.replace(u"或者"_s, u"/"_s).replace(u'或', u'/').remove(u' ');
+    return u'转' + match.captured(at) + others;
 }
 
 /// The number of a match as it is shown; empty when its length is none that a telephone has.
@@ -83,24 +103,21 @@ QString shown(Shape shape, const QRegularExpressionMatch &match)
 {
     QString digits = digitsOf(match.capturedView(1));
     switch (shape) {
+    case Shape::Foreign:
+        return match.captured(1) + u'-' + digitsOf(match.capturedView(2));
     case Shape::Mobile:
-        return digits;
+        return digits + extensionOf(match, 2);
     case Shape::TollFree:
-        return digits.size() == 10 ? digits.left(3) + u'-' + digits.mid(3, 3) + u'-' + digits.mid(6)
-                                   : QString();
+        return digits.size() == 10
+                   ? digits.left(3) + u'-' + digits.mid(3, 3) + u'-' + digits.mid(6) + extensionOf(match, 2)
+                   : QString();
     case Shape::LostZero:
         return "0758-"_L1 + digits.mid(3);
     case Shape::Local:
         return digits;
-    case Shape::Landline: {
-        const QString line = digitsOf(match.capturedView(2));
-        QString number = digits + u'-' + line;
-        if (!match.captured(3).isEmpty())
-            number += u'转' + match.captured(3);
-        if (!match.captured(4).isEmpty())
-            number += u'/' + match.captured(4);
-        return number;
-    }
+    case Shape::Landline:
+        return digits + u'-' + digitsOf(match.capturedView(2)) + extensionOf(match, 3) +
+               (match.captured(5).isEmpty() ? QString() : u'/' + match.captured(5));
     case Shape::Strange:
         break;
     }
@@ -170,6 +187,16 @@ QList<Token> tokensOf(const QString &text)
     return tokens;
 }
 
+/// What stands between two numbers, or before an extension, names nobody.
+QString withoutJoiningWords(const QString &words)
+{
+    static const QStringList joining{u"转"_s, u"或"_s,  u"或者"_s, u"和"_s, u"及"_s,
+                                     u"与"_s, u"ext"_s, u"ext."_s, u"x"_s};
+    QStringList names = words.split(u' ', Qt::SkipEmptyParts);
+    names.removeIf([](const QString &word) { return joining.contains(word, Qt::CaseInsensitive); });
+    return names.join(u' ');
+}
+
 } // namespace
 
 PhoneCell phonesOf(const QString &cell)
@@ -216,7 +243,7 @@ QString contactWordsOf(const QString &cell)
     words += QStringView(text).sliced(from);
     words.replace(labels, u" "_s);
     words.replace(leftovers, u" "_s);
-    return words.trimmed();
+    return withoutJoiningWords(words);
 }
 
 } // namespace yizhan::intake

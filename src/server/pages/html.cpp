@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -48,6 +49,25 @@ QByteArray betweenLinks(const QString &text)
     return words ? htmlText(text) : QByteArray();
 }
 
+/// The value without the characters that htmlText() leaves out, however deep they stand.
+QJsonValue withoutUnwanted(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().removeIf(isUnwanted);
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto &member : value.toArray())
+            array.append(withoutUnwanted(member));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = withoutUnwanted(member.value());
+    return object;
+}
+
 } // namespace
 
 QByteArray htmlText(const QString &text)
@@ -73,7 +93,7 @@ QByteArray htmlText(const QString &text)
 
 QByteArray jsonLdElement(const QJsonObject &object)
 {
-    QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QByteArray json = QJsonDocument(withoutUnwanted(object).toObject()).toJson(QJsonDocument::Compact);
     // Outside of strings JSON has none of the three: "</script>" and "<!--" cannot stand in it any more.
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
     return "<script type=\"application/ld+json\">" + json + "</script>\n";

@@ -10,6 +10,7 @@
 #include "receipthtml.h"
 #include "receipts.h"
 #include "receiptsubject.h"
+#include "scopename.h"
 #include "seatkey.h"
 #include "tickethtml.h"
 #include "vacancyhtml.h"
@@ -207,9 +208,9 @@ Result<std::optional<PhonePage>> PageService::ticketPageOf(const QString &code)
 Response PageService::vacancy(const Call &call)
 {
     const auto connection = m_connections.here();
-    auto found = connection ? feed::findItem((*connection)->database,
-                                             QString::fromLatin1(catalogue::Kind<catalogue::Vacancy>::name),
-                                             QString::fromStdString(call.place))
+    auto found = connection ? feed::findPublic((*connection)->database,
+                                               QString::fromLatin1(catalogue::Kind<catalogue::Vacancy>::name),
+                                               QString::fromStdString(call.place))
                             : Result<std::optional<feed::FoundItem>>(fail(connection.error()));
     if (!found) {
         m_connections.drop();
@@ -248,7 +249,7 @@ Result<std::optional<PhonePage>> PageService::fairPageOf(const QString &id, bool
     using catalogue::Kind;
     YIZHAN_TRY_LET(feed::ReaderConnection *const connection, m_connections.here());
     YIZHAN_TRY_LET(const auto item,
-                   feed::findItem(connection->database, QString::fromLatin1(Kind<Fair>::name), id));
+                   feed::findPublic(connection->database, QString::fromLatin1(Kind<Fair>::name), id));
     over = item && isOver(*item);
     auto fair = item && !over ? Kind<Fair>::Decoder::decode(item->body)
                               : Result<Fair>(fail(ErrorCode::NotFound, "item.missing", QString()));
@@ -260,8 +261,11 @@ Result<std::optional<PhonePage>> PageService::fairPageOf(const QString &id, bool
     std::vector<Booth> booths;
     for (const feed::LiveItem &one : items) {
         auto booth = Kind<Booth>::Decoder::decode(one.body);
-        if (booth && booth->fair == id)
-            booths.push_back(*std::move(booth));
+        if (!booth || booth->fair != id || protocol::isOfSome(one.scope))
+            continue;
+        if (one.altered)
+            return fail(ErrorCode::Corrupt, "feed.altered", one.id, one.scope);
+        booths.push_back(*std::move(booth));
     }
     std::sort(booths.begin(), booths.end(), catalogue::boothBefore);
     YIZHAN_TRY_LET(const auto places, shown<catalogue::FairPlaces>(id));
@@ -289,7 +293,7 @@ Result<std::optional<T>> PageService::shown(const QString &id)
     using catalogue::Kind;
     YIZHAN_TRY_LET(feed::ReaderConnection *const connection, m_connections.here());
     YIZHAN_TRY_LET(const auto item,
-                   feed::findItem(connection->database, QString::fromLatin1(Kind<T>::name), id));
+                   feed::findPublic(connection->database, QString::fromLatin1(Kind<T>::name), id));
     if (!item || isOver(*item))
         return std::optional<T>();
     auto value = Kind<T>::Decoder::decode(item->body);
@@ -311,8 +315,8 @@ Result<Listed> PageService::listed(const QString &id)
 {
     YIZHAN_TRY_LET(feed::ReaderConnection *const connection, m_connections.here());
     YIZHAN_TRY_LET(const auto item,
-                   feed::findItem(connection->database,
-                                  QString::fromLatin1(catalogue::Kind<catalogue::Vacancy>::name), id));
+                   feed::findPublic(connection->database,
+                                    QString::fromLatin1(catalogue::Kind<catalogue::Vacancy>::name), id));
     if (!item)
         return NotListed::Unknown;
     if (isOver(*item))

@@ -13,7 +13,8 @@ namespace {
 template <catalogue::ItemKind T>
 Result<std::optional<T>> published(storage::Database &database, const QString &id, EpochDay today)
 {
-    YIZHAN_TRY_LET(const auto item, feed::findItem(database, QLatin1String(catalogue::Kind<T>::name), id));
+    YIZHAN_TRY_LET(const auto item,
+                   feed::findUnaltered(database, QLatin1String(catalogue::Kind<T>::name), id));
     if (!item || !item->live || (item->until != 0 && item->until < today))
         return std::optional<T>();
     typename catalogue::Kind<T>::Decoder decoder;

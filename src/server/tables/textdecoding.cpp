@@ -252,17 +252,26 @@ tl::unexpected<Error> notText(const QString &path, const Spot &spot)
         path);
 }
 
-tl::unexpected<Error> wrongEncoding(const QString &path, const Spot &spot, QLatin1String name)
+// What a text is not, each a sentence of its own for the translators: with the line and the byte.
+constexpr const char *notUtf16 =
+    QT_TRANSLATE_NOOP("ErrorHint", "line %1 (byte %2 of the file) is not UTF-16; save "
+                                   "the file again as CSV UTF-8");
+constexpr const char *notUtf8 = QT_TRANSLATE_NOOP(
+    "ErrorHint", "line %1 (byte %2 of the file) is not UTF-8, as the text before it is; save "
+                 "the file again as CSV UTF-8");
+constexpr const char *neither = QT_TRANSLATE_NOOP(
+    "ErrorHint", "line %1 (byte %2 of the file) is neither UTF-8 nor GB18030; save the file "
+                 "again as CSV UTF-8");
+
+tl::unexpected<Error> wrongEncoding(const QString &path, const Spot &spot, const char *sentence)
 {
     return fail(ErrorCode::Invalid, "csv.encoding",
-                Hint{QT_TRANSLATE_NOOP("ErrorHint", "line %1 (byte %2 of the file) is not %3; save the file "
-                                                    "again as CSV UTF-8"),
-                     {QString::number(spot.line), QString::number(spot.byte), name}},
-                path);
+                Hint{sentence, {QString::number(spot.line), QString::number(spot.byte)}}, path);
 }
 
 /// Checks the rest of `file` against one encoding that is already settled or the last left to try.
-Result<TextProfile> profileWithConverter(QFile &file, TextEncoding encoding, qint64 start, QLatin1String name)
+Result<TextProfile> profileWithConverter(QFile &file, TextEncoding encoding, qint64 start,
+                                         const char *otherwise)
 {
     if (!file.seek(start))
         return fail(ioError(file, "file.read"));
@@ -272,7 +281,7 @@ Result<TextProfile> profileWithConverter(QFile &file, TextEncoding encoding, qin
     if (check.nul())
         return notText(file.fileName(), *check.nul());
     if (check.broken())
-        return wrongEncoding(file.fileName(), *check.broken(), name);
+        return wrongEncoding(file.fileName(), *check.broken(), otherwise);
     return TextProfile{encoding, start};
 }
 
@@ -285,9 +294,9 @@ Result<TextProfile> profileText(const QString &path)
         return fail(ioError(file, "file.open"));
     const QByteArray head = file.peek(3);
     if (head.startsWith("\xff\xfe"))
-        return profileWithConverter(file, TextEncoding::Utf16Le, 2, "UTF-16"_L1);
+        return profileWithConverter(file, TextEncoding::Utf16Le, 2, notUtf16);
     if (head.startsWith("\xfe\xff"))
-        return profileWithConverter(file, TextEncoding::Utf16Be, 2, "UTF-16"_L1);
+        return profileWithConverter(file, TextEncoding::Utf16Be, 2, notUtf16);
     const bool marked = head.startsWith("\xef\xbb\xbf");
     Utf8Check check;
     if (!forEachBlock(file, std::ref(check)))
@@ -297,8 +306,8 @@ Result<TextProfile> profileText(const QString &path)
     if (!check.broken())
         return TextProfile{TextEncoding::Utf8, marked ? 3 : 0};
     if (marked || check.surely())
-        return wrongEncoding(path, *check.broken(), "UTF-8, as the text before it is"_L1);
-    return profileWithConverter(file, TextEncoding::Gb18030, 0, "UTF-8 or GB18030"_L1);
+        return wrongEncoding(path, *check.broken(), notUtf8);
+    return profileWithConverter(file, TextEncoding::Gb18030, 0, neither);
 }
 
 Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const TextProfile &profile)

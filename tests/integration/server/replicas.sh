@@ -85,7 +85,7 @@ key=$("$bin/yizhan-server" status --json --data "$work/shared" --db "$db" | sed 
 [ -n "$key" ] || die "no key"
 
 serve own "$work/own" && die "a server with a folder of its own starts"
-grep -q 'serve.other_key\|serve.other_folder' "$work/own.log" || die "it is refused in other words: $(cat "$work/own.log")"
+grep -q 'serve.lost_key\|serve.other_folder' "$work/own.log" || die "it is refused in other words: $(cat "$work/own.log")"
 
 # A copy has the same name and key; only the house shows that there are two.
 cp -r "$work/shared" "$work/copy"

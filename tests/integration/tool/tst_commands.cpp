@@ -111,6 +111,8 @@ void TestCommands::wrongUsageEndsWithTwo_data()
         u"sync --data x --server http://127.0.0.1:1 --scope ../x"_s, "feed.scope");
     row("two connections", u"yizhan-server"_s, u"status --data x --db a=b --db-file f"_s, "usage.together");
     row("a key that is none", u"yizhan"_s, u"load --data x --key abc f.yzsnap"_s, "key.format");
+    row("a media type that is none", u"yizhan-server"_s, u"document --data x --type x f"_s,
+        "usage.media_type");
     row("a language that is none", u"yizhan"_s, u"status --data x --lang klingon"_s, "--lang");
     row("a kind without tables", u"yizhan-server"_s, u"import --data x --kind weather f"_s, "usage.choice");
     row("a kind that cannot be loaded", u"yizhan"_s, u"load --data x --kind weather f"_s, "usage.choice");

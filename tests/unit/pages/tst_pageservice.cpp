@@ -256,6 +256,40 @@ private Q_SLOTS:
         QVERIFY(!says(page, "k10号"));
     }
 
+    void alteredTextIsNotShown_data() { fakes::TestServer::addEngines(); }
+    void alteredTextIsNotShown()
+    {
+        OPEN_FIXTURE();
+        f.put(fakes::city, "a", 0, QStringLiteral("包装工"));
+        f.put(fakes::city, "b", 0, QStringLiteral("叉车工"));
+        auto update = f.database->prepare(QStringLiteral("UPDATE feed SET body=? WHERE id=?"));
+        QVERIFY(update && update->run(titled(QStringLiteral("假岗位")), QStringLiteral("a")));
+        for (const char *target : {"/v/a", "/s/b,a"}) {
+            const Response page = f.get(target);
+            QCOMPARE(page.status, 503);
+            QVERIFY(says(page, "暂时打不开"));
+            QVERIFY(!says(page, "假岗位"));
+        }
+        QCOMPARE(f.get("/v/b").status, 200);
+    }
+
+    void whatAStationAloneMayReadIsNoPage_data() { fakes::TestServer::addEngines(); }
+    void whatAStationAloneMayReadIsNoPage()
+    {
+        OPEN_FIXTURE();
+        f.put(QStringLiteral("station:s-1"), "own", 0, QStringLiteral("包装工"));
+        f.put(QStringLiteral("station:s-1"), "past", 1, QStringLiteral("包装工"));
+        f.put(QStringLiteral("device:d-1"), "kept", 0, QStringLiteral("包装工"));
+        f.put(QStringLiteral("district:441202"), "shared", 0, QStringLiteral("叉车工"));
+        for (const char *target : {"/v/own", "/v/past", "/v/kept", "/s/own,kept"}) {
+            const Response page = f.get(target);
+            QCOMPARE(page.status, 404); // as if it were nowhere
+            QVERIFY(!says(page, "包装工"));
+        }
+        QCOMPARE(f.get("/v/shared").status, 200);
+        QVERIFY(!says(f.get("/s/shared,own"), "包装工"));
+    }
+
     void missingDatabaseIsToldInWords()
     {
         const fakes::ManualClock clock{fakes::feedTime};

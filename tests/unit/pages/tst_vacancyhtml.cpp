@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whatIsNotStatedIsLeftOut();
     void pageIsSmallAndFetchesNothing();
     void jobPostingOfAVacancy();
+    void dataForSearchEnginesTurnNoLine();
     void payByThePieceHasNoSalaryInTheData();
     void samplesAreNotForSearchEngines();
 };
@@ -201,6 +202,15 @@ void TestVacancyHtml::jobPostingOfAVacancy()
     QCOMPARE(data.value(QLatin1String("jobLocation")).toArray().size(), 1);
     QCOMPARE(data.value(QLatin1String("jobBenefits")).toString(), QStringLiteral("包吃、开门利是"));
     QVERIFY(!data.contains(QLatin1String("telephone")));
+}
+
+void TestVacancyHtml::dataForSearchEnginesTurnNoLine()
+{
+    const QByteArray element =
+        jsonLdElement({{QStringLiteral("a"), QJsonArray{QStringLiteral("普\u202e工\u0007")}},
+                       {QStringLiteral("b"), QJsonObject{{QStringLiteral("c"), QStringLiteral("\u2066厂")}}},
+                       {QStringLiteral("n"), 3}});
+    QVERIFY2(element.contains("{\"a\":[\"普工\"],\"b\":{\"c\":\"厂\"},\"n\":3}"), element.constData());
 }
 
 void TestVacancyHtml::payByThePieceHasNoSalaryInTheData()

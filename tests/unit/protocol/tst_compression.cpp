@@ -13,6 +13,7 @@ class TestCompression final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void frameDoesNotDecideHowMuchMemoryATextMayCost();
     void dataComesBack_data();
     void dataComesBack();
     void aBombStopsAtTheLimit();
@@ -185,10 +186,10 @@ void TestCompression::windowBeyondTheLimitIsRefused()
         return QByteArray::fromHex("28b52ffd00") + static_cast<char>(exponent << 3) +
                QByteArray::fromHex("090000") + 'a';
     };
-    const auto allowed = zstdDecompress(frameWith(17), 10);
+    const auto allowed = zstdDecompress(frameWith(17), 100'000'000);
     QVERIFY(allowed);
     QCOMPARE(*allowed, QByteArray("a"));
-    QVERIFY(!zstdDecompress(frameWith(18), 10));
+    QVERIFY(!zstdDecompress(frameWith(18), 100'000'000));
 }
 
 void TestCompression::whatCannotBeOpenedIsNamed()
@@ -208,6 +209,18 @@ void TestCompression::whatCannotBeOpenedIsNamed()
     const auto nowhere = zstdCompressFile(source, missing, 3);
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().reason, QStringLiteral("file.write"));
+}
+
+/// A frame of one byte that says it needs a window of 128 MiB, or of 2 MiB.
+void TestCompression::frameDoesNotDecideHowMuchMemoryATextMayCost()
+{
+    const QByteArray large = QByteArray::fromHex("28b52ffd008809000061");
+    const QByteArray usual = QByteArray::fromHex("28b52ffd005809000061");
+    QVERIFY(!zstdDecompress(large, 1'000'000));
+    QVERIFY(zstdDecompress(large, 100'000'000));
+    const auto read = zstdDecompress(usual, 1'000'000);
+    QVERIFY(read);
+    QCOMPARE(*read, QByteArray("a"));
 }
 
 QTEST_APPLESS_MAIN(TestCompression)

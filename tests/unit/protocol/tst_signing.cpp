@@ -94,6 +94,7 @@ void TestSigning::aDamagedKeyFileIsRefused()
     file.close();
     const auto key = SigningKey::loadOrCreate(file.fileName());
     QVERIFY(!key);
+    QVERIFY(key.error().hint.english().contains(QLatin1String("128 hexadecimal digits")));
     QCOMPARE(key.error().code, ErrorCode::Corrupt);
     QCOMPARE(QFileInfo(file.fileName()).size(), content.size());
 }

@@ -3,6 +3,7 @@
 #include "feedfixture.h"
 #include "folderclaim.h"
 #include "manualclock.h"
+#include "serverfolder.h"
 #include "snapshotbuilder.h"
 
 #include <QTemporaryDir>
@@ -22,6 +23,13 @@ struct Fixture
         feed::ServerDatabaseLocation location = server.location();
         location.dataDir = folder;
         return server::claimFolder(*database, location, crypto::signerOf(with), meant, fakes::epochDigits());
+    }
+
+    Result<crypto::SigningKey> keyIn(const QString &folder, const Meant &meant = {})
+    {
+        feed::ServerDatabaseLocation location = server.location();
+        location.dataDir = folder;
+        return server::signingKey(*database, location, meant);
     }
 
     fakes::TestServer server;
@@ -66,6 +74,43 @@ private Q_SLOTS:
         QVERIFY(f.claim(f.first.path(), next));
         QVERIFY(f.claim(f.first.path(), next));
         QCOMPARE(reasonOf(f.claim(f.first.path(), f.key)), QStringLiteral("serve.other_key"));
+    }
+
+    void lostKeyIsNotReplaced()
+    {
+        OPEN_FIXTURE(QStringLiteral("sqlite"));
+        const QString folder = f.first.path();
+        const auto made = f.keyIn(folder);
+        QVERIFY(made && f.claim(folder, *made));
+        QVERIFY(f.keyIn(folder));
+        QVERIFY(QFile::remove(folder + QStringLiteral("/keys/snapshot.key")));
+        const auto lost = f.keyIn(folder);
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().reason, QStringLiteral("serve.lost_key"));
+        QVERIFY(!QFile::exists(folder + QStringLiteral("/keys/snapshot.key")));
+        QVERIFY(f.keyIn(folder, Meant{.newFolder = true}));
+    }
+    void keyThatKiosksDoNotKnowSignsNothing()
+    {
+        OPEN_FIXTURE(QStringLiteral("sqlite"));
+        QVERIFY(f.claim(f.first.path(), f.key));
+        const auto unknown = server::snapshotKey(f.second.path());
+        QVERIFY(unknown);
+        const auto refused = f.keyIn(f.second.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, QStringLiteral("serve.other_key"));
+    }
+    void renewedKeySignsBeforeTheServerHasStarted()
+    {
+        OPEN_FIXTURE(QStringLiteral("sqlite"));
+        const QString folder = f.first.path();
+        const auto made = f.keyIn(folder);
+        QVERIFY(made && f.claim(folder, *made));
+        const auto next = server::replaceSnapshotKey(folder, f.clock.nowUtc());
+        QVERIFY(next);
+        const auto signing = f.keyIn(folder);
+        QVERIFY(signing);
+        QCOMPARE(signing->publicKey().toHex(), next->publicKey().toHex());
     }
 
     void serversOfADatabaseShareAFolder()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void gb18030FourByteCharactersSurvive();
     void utf16OfSpreadsheetsIsRead();
     void damagedUtf8NamesItsLine();
+    void bytesOfNoEncodingAreNamedInASentence();
     void nulByteIsRefused();
     void unknownColumnsAreKeptAside();
     void titleRowsAboveTheHeaderAreSkipped();
@@ -158,6 +159,16 @@ void TestCsvReader::damagedUtf8NamesItsLine()
     QCOMPARE(reading.error->reason, u"csv.encoding"_s);
     QVERIFY(reading.error->detail.contains(u"line 11 "_s));
     QVERIFY(reading.error->detail.contains(u"byte %1 "_s.arg(offset)));
+    QVERIFY(reading.error->detail.contains(u"not UTF-8, as the text before"_s));
+}
+
+void TestCsvReader::bytesOfNoEncodingAreNamedInASentence()
+{
+    const Reading reading = m_files.readBytes("\xff\xff\xff,a\n");
+    QVERIFY(reading.error);
+    QCOMPARE(reading.error->reason, u"csv.encoding"_s);
+    QVERIFY2(reading.error->detail.contains(u"neither UTF-8 nor GB18030"_s),
+             qPrintable(reading.error->detail));
 }
 
 void TestCsvReader::nulByteIsRefused()
