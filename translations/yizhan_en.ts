@@ -2302,7 +2302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+62"/>
+        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+73"/>
         <source>write [%1] on a line of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2498,8 +2498,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>line %1 (byte %2 of the file) is not %3; save the file again as CSV UTF-8</source>
+        <location line="+8"/>
+        <source>line %1 (byte %2 of the file) is not UTF-16; save the file again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line %1 (byte %2 of the file) is not UTF-8, as the text before it is; save the file again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>line %1 (byte %2 of the file) is neither UTF-8 nor GB18030; save the file again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/common/crypto/signing.cpp" line="+80"/>
+        <source>this file holds no secret key of 128 hexadecimal digits; put it back from a backup. Only where nobody trusts that key yet, remove it: the next start makes another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2896,6 +2911,16 @@
         <location line="+1"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <source>write it like http://host:8420</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it like image/webp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4317,7 +4342,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+12"/>
+        <source>the key that kiosks of this database trust is not in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put keys/snapshot.key back from a backup, or give all servers of a database the same folder; --adopt-folder begins with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>no address to listen on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4653,7 +4688,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-23"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-28"/>
         <source>the database is empty, but there was one here before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4668,7 +4703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+9"/>
         <source>this database belongs to another folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4688,7 +4723,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofcommand.cpp" line="-8"/>
+        <location filename="../src/common/console/wordingsofcommand.cpp" line="-10"/>
         <source>no code of this kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5175,7 +5210,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-4"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-9"/>
         <source>put keys/snapshot.key back from a backup, or copy it from the server where it was renewed; --adopt-folder begins with this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5408,7 +5443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="+7"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="+12"/>
         <source>another server serves this database out of a copy of this folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5555,7 +5590,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-25"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-30"/>
         <source>opening hours that cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11975,7 +12010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/documentcommand.cpp" line="+46"/>
+        <location filename="../src/server/app/documentcommand.cpp" line="+57"/>
         <source>put files where kiosks fetch documents; prints how an item names each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12130,7 +12165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/snapshotcommand.cpp" line="+95"/>
+        <location filename="../src/server/app/snapshotcommand.cpp" line="+96"/>
         <source>write a snapshot, for a USB stick as well</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12140,7 +12175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuscommand.cpp" line="+50"/>
+        <location filename="../src/server/app/statuscommand.cpp" line="+77"/>
         <source>what the catalogue holds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12232,7 +12267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/repaircommand.cpp" line="+23"/>
+        <location filename="../src/server/app/repaircommand.cpp" line="+24"/>
         <source>%1: %2 fewer than were published; import the files of the sources again</source>
         <translation type="unfinished"></translation>
     </message>

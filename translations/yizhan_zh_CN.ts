@@ -2291,7 +2291,7 @@
         <translation>写其中之一：%1</translation>
     </message>
     <message>
-        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+62"/>
+        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+73"/>
         <source>write [%1] on a line of its own</source>
         <translation>单独一行写 [%1]</translation>
     </message>
@@ -2487,9 +2487,24 @@
         <translation>第 %1 行（文件第 %2 字节）有空字节：不是文本文件，或者坏了；请重新导出为 CSV UTF-8</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>line %1 (byte %2 of the file) is not %3; save the file again as CSV UTF-8</source>
-        <translation>第 %1 行（文件第 %2 字节）不是 %3；请另存为 CSV UTF-8</translation>
+        <location line="+8"/>
+        <source>line %1 (byte %2 of the file) is not UTF-16; save the file again as CSV UTF-8</source>
+        <translation>第 %1 行（文件第 %2 字节）不是 UTF-16；请另存为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line %1 (byte %2 of the file) is not UTF-8, as the text before it is; save the file again as CSV UTF-8</source>
+        <translation>第 %1 行（文件第 %2 字节）不是 UTF-8，而前面的文字是；请另存为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>line %1 (byte %2 of the file) is neither UTF-8 nor GB18030; save the file again as CSV UTF-8</source>
+        <translation>第 %1 行（文件第 %2 字节）既不是 UTF-8 也不是 GB18030；请另存为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../src/common/crypto/signing.cpp" line="+80"/>
+        <source>this file holds no secret key of 128 hexadecimal digits; put it back from a backup. Only where nobody trusts that key yet, remove it: the next start makes another</source>
+        <translation>此文件里没有 128 位十六进制的密钥；请从备份恢复。只有在还没有终端信任它时才可删除：下次启动会另建一个</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2901,16 @@
         <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <source>write it like http://host:8420</source>
         <translation>写成 http://host:8420 的样子</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no media type</source>
+        <translation>不是媒体类型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it like image/webp</source>
+        <translation>请写成 image/webp 这样</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4306,7 +4331,17 @@
         <translation>先停下它，或给 --data 另一个文件夹</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+12"/>
+        <source>the key that kiosks of this database trust is not in this folder</source>
+        <translation>本目录里没有此数据库的终端所信任的密钥</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put keys/snapshot.key back from a backup, or give all servers of a database the same folder; --adopt-folder begins with a new key</source>
+        <translation>请从备份恢复 keys/snapshot.key，或让同一数据库的所有服务器使用同一目录；--adopt-folder 则改用新密钥</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>no address to listen on</source>
         <translation>不是监听地址</translation>
     </message>
@@ -4642,7 +4677,7 @@
         <translation>请用 createdb --encoding=UTF8 --template=template0 另建一个</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-23"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-28"/>
         <source>the database is empty, but there was one here before</source>
         <translation>数据库是空的，但这里以前有过数据</translation>
     </message>
@@ -4657,7 +4692,7 @@
         <translation>这个数据库的一体机信任的是另一把密钥，不是这个文件夹里的</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+9"/>
         <source>this database belongs to another folder</source>
         <translation>这个数据库属于另一个文件夹</translation>
     </message>
@@ -4677,7 +4712,7 @@
         <translation>它已撤下，或已过期；请重新查询</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofcommand.cpp" line="-8"/>
+        <location filename="../src/common/console/wordingsofcommand.cpp" line="-10"/>
         <source>no code of this kind</source>
         <translation>不是这类编号</translation>
     </message>
@@ -5204,7 +5239,7 @@
         <translation>内容已保留：请稍后再试</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-4"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-9"/>
         <source>put keys/snapshot.key back from a backup, or copy it from the server where it was renewed; --adopt-folder begins with this one</source>
         <translation>从备份恢复 keys/snapshot.key，或从更换过密钥的服务器复制；用 --adopt-folder 则从这一把重新开始</translation>
     </message>
@@ -5397,7 +5432,7 @@
         <translation>换宽一点的纸，或者设置 public_url</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="+7"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="+12"/>
         <source>another server serves this database out of a copy of this folder</source>
         <translation>另一台服务器正用这个文件夹的副本提供同一个数据库</translation>
     </message>
@@ -5544,7 +5579,7 @@
         <translation>没有这个课程类别，或者不是人数</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-25"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-30"/>
         <source>opening hours that cannot be read</source>
         <translation>开放时间看不懂</translation>
     </message>
@@ -11926,7 +11961,7 @@
         <translation>目录少了一大半是有意的：允许一体机照着减少</translation>
     </message>
     <message>
-        <location filename="../src/server/app/documentcommand.cpp" line="+46"/>
+        <location filename="../src/server/app/documentcommand.cpp" line="+57"/>
         <source>put files where kiosks fetch documents; prints how an item names each</source>
         <translation>把文件放到一体机取文档的地方；打印条目里引用各文件的写法</translation>
     </message>
@@ -12081,7 +12116,7 @@
         <translation>按愿望排岗位用的分数</translation>
     </message>
     <message>
-        <location filename="../src/server/app/snapshotcommand.cpp" line="+95"/>
+        <location filename="../src/server/app/snapshotcommand.cpp" line="+96"/>
         <source>write a snapshot, for a USB stick as well</source>
         <translation>写一份快照，也可用于 U 盘</translation>
     </message>
@@ -12091,7 +12126,7 @@
         <translation>把快照复制到这里</translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuscommand.cpp" line="+50"/>
+        <location filename="../src/server/app/statuscommand.cpp" line="+77"/>
         <source>what the catalogue holds</source>
         <translation>目录里有什么</translation>
     </message>
@@ -12183,7 +12218,7 @@
         <translation>用于 new：私钥写到哪里；这个文件不能已存在</translation>
     </message>
     <message>
-        <location filename="../src/server/app/repaircommand.cpp" line="+23"/>
+        <location filename="../src/server/app/repaircommand.cpp" line="+24"/>
         <source>%1: %2 fewer than were published; import the files of the sources again</source>
         <translation>%1：比曾发布的少 %2 条；请重新导入各来源的文件</translation>
     </message>

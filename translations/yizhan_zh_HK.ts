@@ -2291,7 +2291,7 @@
         <translation>寫其中之一：%1</translation>
     </message>
     <message>
-        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+62"/>
+        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+73"/>
         <source>write [%1] on a line of its own</source>
         <translation>單獨一行寫 [%1]</translation>
     </message>
@@ -2487,9 +2487,24 @@
         <translation>第 %1 行（檔案第 %2 字節）有空字節：唔係文字檔，或者壞咗；請重新匯出為 CSV UTF-8</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>line %1 (byte %2 of the file) is not %3; save the file again as CSV UTF-8</source>
-        <translation>第 %1 行（檔案第 %2 字節）唔係 %3；請另存為 CSV UTF-8</translation>
+        <location line="+8"/>
+        <source>line %1 (byte %2 of the file) is not UTF-16; save the file again as CSV UTF-8</source>
+        <translation>第 %1 行（文件第 %2 字節）不是 UTF-16；請另存為 CSV UTF-8</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line %1 (byte %2 of the file) is not UTF-8, as the text before it is; save the file again as CSV UTF-8</source>
+        <translation>第 %1 行（文件第 %2 字節）不是 UTF-8，而前面的文字是；請另存為 CSV UTF-8</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>line %1 (byte %2 of the file) is neither UTF-8 nor GB18030; save the file again as CSV UTF-8</source>
+        <translation>第 %1 行（文件第 %2 字節）既不是 UTF-8 也不是 GB18030；請另存為 CSV UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../src/common/crypto/signing.cpp" line="+80"/>
+        <source>this file holds no secret key of 128 hexadecimal digits; put it back from a backup. Only where nobody trusts that key yet, remove it: the next start makes another</source>
+        <translation>此文件裏沒有 128 位十六進制的密鑰；請從備份恢復。只有在還沒有終端信任它時才可刪除：下次啓動會另建一個</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2901,16 @@
         <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <source>write it like http://host:8420</source>
         <translation>寫成 http://host:8420 的樣子</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no media type</source>
+        <translation>不是媒體類型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it like image/webp</source>
+        <translation>請寫成 image/webp 這樣</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4306,7 +4331,17 @@
         <translation>先停止它，或給 --data 另一個資料夾</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+12"/>
+        <source>the key that kiosks of this database trust is not in this folder</source>
+        <translation>本目錄裏沒有此數據庫的終端所信任的密鑰</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put keys/snapshot.key back from a backup, or give all servers of a database the same folder; --adopt-folder begins with a new key</source>
+        <translation>請從備份恢復 keys/snapshot.key，或讓同一數據庫的所有服務器使用同一目錄；--adopt-folder 則改用新密鑰</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>no address to listen on</source>
         <translation>不是監聽地址</translation>
     </message>
@@ -4642,7 +4677,7 @@
         <translation>請用 createdb --encoding=UTF8 --template=template0 另外整一個</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-23"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-28"/>
         <source>the database is empty, but there was one here before</source>
         <translation>資料庫係空嘅，但係呢度以前有過資料</translation>
     </message>
@@ -4657,7 +4692,7 @@
         <translation>呢個資料庫嘅一體機信嘅係第二條密鑰，唔係呢個資料夾入面嗰條</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+9"/>
         <source>this database belongs to another folder</source>
         <translation>呢個資料庫屬於第二個資料夾</translation>
     </message>
@@ -4677,7 +4712,7 @@
         <translation>它已撤下，或已過期；請重新查詢</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofcommand.cpp" line="-8"/>
+        <location filename="../src/common/console/wordingsofcommand.cpp" line="-10"/>
         <source>no code of this kind</source>
         <translation>不是這類編號</translation>
     </message>
@@ -5204,7 +5239,7 @@
         <translation>內容已保留：請稍後再試</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-4"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-9"/>
         <source>put keys/snapshot.key back from a backup, or copy it from the server where it was renewed; --adopt-folder begins with this one</source>
         <translation>由備份還原 keys/snapshot.key，或者由換過密鑰嘅伺服器複製；用 --adopt-folder 就由呢一把重新開始</translation>
     </message>
@@ -5397,7 +5432,7 @@
         <translation>換闊啲嘅紙，或者設定 public_url</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="+7"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="+12"/>
         <source>another server serves this database out of a copy of this folder</source>
         <translation>另一台伺服器正用呢個資料夾的副本提供同一個數據庫</translation>
     </message>
@@ -5544,7 +5579,7 @@
         <translation>冇呢個課程類別，或者唔係人數</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofserver.cpp" line="-25"/>
+        <location filename="../src/common/console/wordingsofserver.cpp" line="-30"/>
         <source>opening hours that cannot be read</source>
         <translation>開放時間睇唔明</translation>
     </message>
@@ -11926,7 +11961,7 @@
         <translation>目錄少了一大半是有意的：容許一體機跟着減少</translation>
     </message>
     <message>
-        <location filename="../src/server/app/documentcommand.cpp" line="+46"/>
+        <location filename="../src/server/app/documentcommand.cpp" line="+57"/>
         <source>put files where kiosks fetch documents; prints how an item names each</source>
         <translation>把檔案放到一體機取文件的地方；印出項目裏引用各檔案的寫法</translation>
     </message>
@@ -12081,7 +12116,7 @@
         <translation>按願望排列職位用的分數</translation>
     </message>
     <message>
-        <location filename="../src/server/app/snapshotcommand.cpp" line="+95"/>
+        <location filename="../src/server/app/snapshotcommand.cpp" line="+96"/>
         <source>write a snapshot, for a USB stick as well</source>
         <translation>寫一份快照，也可用於 USB 手指</translation>
     </message>
@@ -12091,7 +12126,7 @@
         <translation>把快照複製到這裏</translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuscommand.cpp" line="+50"/>
+        <location filename="../src/server/app/statuscommand.cpp" line="+77"/>
         <source>what the catalogue holds</source>
         <translation>目錄裏有甚麼</translation>
     </message>
@@ -12183,7 +12218,7 @@
         <translation>用於 new：私鑰寫到哪裏；這個檔案不能已存在</translation>
     </message>
     <message>
-        <location filename="../src/server/app/repaircommand.cpp" line="+23"/>
+        <location filename="../src/server/app/repaircommand.cpp" line="+24"/>
         <source>%1: %2 fewer than were published; import the files of the sources again</source>
         <translation>%1：比曾發佈的少 %2 條；請重新匯入各來源的檔案</translation>
     </message>
