@@ -2504,7 +2504,7 @@
     <message>
         <location filename="../src/common/crypto/signing.cpp" line="+80"/>
         <source>this file holds no secret key of 128 hexadecimal digits; put it back from a backup. Only where nobody trusts that key yet, remove it: the next start makes another</source>
-        <translation>此文件里没有 128 位十六进制的密钥；请从备份恢复。只有在还没有终端信任它时才可删除：下次启动会另建一个</translation>
+        <translation>此文件里没有 128 位十六进制的密钥；请从备份恢复。只有在还没有一体机信任它时才可删除：下次启动会另建一个</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@
     <message>
         <location line="+12"/>
         <source>the key that kiosks of this database trust is not in this folder</source>
-        <translation>本目录里没有此数据库的终端所信任的密钥</translation>
+        <translation>本目录里没有此数据库的一体机所信任的密钥</translation>
     </message>
     <message>
         <location line="+1"/>

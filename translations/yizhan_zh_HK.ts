@@ -2504,7 +2504,7 @@
     <message>
         <location filename="../src/common/crypto/signing.cpp" line="+80"/>
         <source>this file holds no secret key of 128 hexadecimal digits; put it back from a backup. Only where nobody trusts that key yet, remove it: the next start makes another</source>
-        <translation>此文件裏沒有 128 位十六進制的密鑰；請從備份恢復。只有在還沒有終端信任它時才可刪除：下次啓動會另建一個</translation>
+        <translation>此文件裏沒有 128 位十六進制的密鑰；請從備份恢復。只有在還沒有一體機信任它時才可刪除：下次啓動會另建一個</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@
     <message>
         <location line="+12"/>
         <source>the key that kiosks of this database trust is not in this folder</source>
-        <translation>本目錄裏沒有此數據庫的終端所信任的密鑰</translation>
+        <translation>本目錄裏沒有此數據庫的一體機所信任的密鑰</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 pieceBytes = 1024 * 1024;
 constexpr qint64 maxDescriptionBytes = 64 * 1024;
 constexpr int whole = 200;
-constexpr int part = 206;
+constexpr int partialContent = 206;
 
 QString pathOf(const QString &folder, const QString &name, const char *suffix)
 {
@@ -129,7 +129,7 @@ TransferRequest FileDownload::request() const
 
 Result<void> FileDownload::begin(const TransferHead &head)
 {
-    if (head.status == part && firstByteOf(head.field("content-range"), m_file.size) != offset())
+    if (head.status == partialContent && firstByteOf(head.field("content-range"), m_file.size) != offset())
         return fail(ErrorCode::Protocol, "file.range", QStringLiteral("another part than was asked for"));
     if (head.status != whole)
         return {};
