@@ -215,7 +215,7 @@ void TestCatalogueClient::pageIsUnpacked()
 
 void TestCatalogueClient::largestPageIsUnpacked()
 {
-    constexpr qsizetype largest = 128 * 1024 * 1024;
+    constexpr qsizetype largest = 4 * 1024 * 1024;
     Answer answer;
     answer.head.fields["content-encoding"] = "zstd";
     answer.body = protocol::zstdCompress(QByteArray(largest, 'x'), 1);
