@@ -9,6 +9,8 @@ scans=${2:-10000}
 work=$(mktemp -d)
 server=
 finish() {
+    # Only tidying up, after the figures: a server that has ended by itself is what the bench has reported already, and
+    # `wait` hands on the 143 of the signal that is sent here.
     if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi
     rm -rf "$work"
 }
