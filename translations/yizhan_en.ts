@@ -1658,7 +1658,7 @@
 <context>
     <name>CourseFacts</name>
     <message>
-        <location filename="../qml/training/CourseFacts.qml" line="+22"/>
+        <location filename="../qml/training/CourseFacts.qml" line="+21"/>
         <source>What you get</source>
         <comment>page of a course: certificates</comment>
         <translation type="unfinished"></translation>
@@ -1673,13 +1673,13 @@
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Where</source>
         <comment>page of a course</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>When</source>
         <comment>page of a course: first day, hours of the day</comment>
         <translation type="unfinished"></translation>
@@ -1691,7 +1691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>For whom</source>
         <comment>page of a course</comment>
         <translation type="unfinished"></translation>
@@ -1706,7 +1706,7 @@
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>Who teaches</source>
         <comment>page of a course: provider</comment>
         <translation type="unfinished"></translation>
@@ -1748,7 +1748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+74"/>
         <source>This course has ended</source>
         <comment>page of a course</comment>
         <translation type="unfinished"></translation>
@@ -6751,43 +6751,43 @@
 <context>
     <name>FairFacts</name>
     <message>
-        <location filename="../qml/fairs/FairFacts.qml" line="+23"/>
+        <location filename="../qml/fairs/FairFacts.qml" line="+19"/>
         <source>When</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Where</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>How to get there</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>What it costs</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Places</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Who may come</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Ask first</source>
         <comment>page of a job fair: above the telephone number</comment>
         <translation type="unfinished"></translation>
@@ -6817,7 +6817,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+56"/>
         <source>Your stands</source>
         <comment>page of a job fair: those that were kept</comment>
         <translation type="unfinished"></translation>
@@ -14219,6 +14219,48 @@
     </message>
 </context>
 <context>
+    <name>TakeAlongCard</name>
+    <message>
+        <location filename="../qml/jobs/TakeAlongCard.qml" line="+25"/>
+        <source>Take it along</source>
+        <comment>vacancy page: beside the code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Scan the code with your phone: it opens this job.</source>
+        <comment>vacancy page: beside the code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Scan the code with your phone: it shows what stands here.</source>
+        <comment>vacancy page: beside the code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongCode</name>
+    <message>
+        <location filename="../qml/jobs/TakeAlongCode.qml" line="+24"/>
+        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
+        <comment>beside a QR code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take it along: scan the code with your phone, it shows these facts.</source>
+        <comment>beside a QR code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Scan to keep it</source>
+        <comment>vacancy page, short: below the code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeAway</name>
     <message>
         <location filename="../src/kiosk/viewmodels/takeaway.cpp" line="+58"/>
@@ -15601,68 +15643,25 @@
 <context>
     <name>VacancyFacts</name>
     <message>
-        <location filename="../qml/jobs/VacancyFacts.qml" line="+61"/>
-        <location line="+9"/>
-        <source>Where</source>
-        <comment>vacancy page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>When</source>
-        <comment>vacancy page: kind of employment, shifts, hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>What they ask</source>
-        <comment>vacancy page: education, experience, certificates</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>What they give</source>
-        <comment>vacancy page: benefits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-59"/>
-        <source>Ask for: %1</source>
-        <comment>vacancy page: contact person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>No telephone is stated. Ask the staff here to help you apply.</source>
-        <comment>vacancy page</comment>
+        <location filename="../qml/jobs/VacancyFacts.qml" line="+41"/>
+        <source>The work</source>
+        <comment>vacancy page: above the employer&apos;s own words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>VacancyHead</name>
     <message>
-        <location filename="../qml/jobs/VacancyHead.qml" line="+64"/>
-        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
-        <comment>beside a QR code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Take it along: scan the code with your phone, it shows these facts.</source>
-        <comment>beside a QR code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Scan to keep it</source>
-        <comment>vacancy page, short: below the code</comment>
+        <location filename="../qml/jobs/VacancyHead.qml" line="+73"/>
+        <source>Ask for: %1</source>
+        <comment>vacancy page: contact person</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>VacancyPane</name>
     <message>
-        <location filename="../qml/jobs/VacancyPane.qml" line="+69"/>
+        <location filename="../qml/jobs/VacancyPane.qml" line="+70"/>
         <source>This vacancy has ended</source>
         <comment>vacancy page</comment>
         <translation type="unfinished"></translation>
@@ -15680,6 +15679,93 @@
         <location filename="../qml/jobs/VacancyScreen.qml" line="+22"/>
         <source>About this job</source>
         <comment>title of the vacancy page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTable</name>
+    <message>
+        <location filename="../qml/jobs/VacancyTable.qml" line="+36"/>
+        <source>Where</source>
+        <comment>vacancy page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>When</source>
+        <comment>vacancy page: kind of employment, shifts, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>What they ask</source>
+        <comment>vacancy page: education, experience, certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>What they give</source>
+        <comment>vacancy page: benefits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not said</source>
+        <comment>vacancy page: above what the employer did not write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>place</source>
+        <comment>vacancy page: what is not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>working hours</source>
+        <comment>vacancy page: what is not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>schooling, experience</source>
+        <comment>vacancy page: what is not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>benefits</source>
+        <comment>vacancy page: what is not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>telephone</source>
+        <comment>vacancy page: what is not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>, </source>
+        <comment>between things of one row that are not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask when you call, or let the staff here ask for you.</source>
+        <comment>vacancy page: below what is not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The staff here ask for you, and help you apply.</source>
+        <comment>vacancy page: below what is not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ask for</source>
+        <comment>vacancy page: contact person</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

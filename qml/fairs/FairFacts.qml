@@ -4,20 +4,16 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// What somebody who thinks of going asks, in the order in which people ask it. A positioner: on Qt 6.4 a layout keeps the height of
-// a text that was narrow once.
-Flow {
+// What somebody who thinks of going asks, in the order in which people ask it.
+FactsCard {
     id: root
 
     required property fairValue fair
     required property Freshness freshness
-    property int columns: 1
-    readonly property real part: Math.floor((width - (columns - 1) * spacing) / columns)
-
-    spacing: Theme.wide ? Theme.spacingS : Theme.spacingM
 
     FactRow {
-        width: root.part
+        width: root.rowWidth
+        labelWidth: root.labelWidth
         objectName: "fairWhen"
         pictogram: "calendar"
         label: qsTr("When", "page of a job fair")
@@ -25,20 +21,26 @@ Flow {
         note: FairWords.hours(root.fair)
     }
     FactRow {
-        width: root.part
+        width: root.rowWidth
+        labelWidth: root.labelWidth
+        ruleAbove: root.rule
         pictogram: "place"
         label: qsTr("Where", "page of a job fair")
         value: FairWords.where(root.fair)
         note: Facts.list([FairWords.address(root.fair), FairWords.way(root.fair)])
     }
     FactRow {
-        width: root.part
+        width: root.rowWidth
+        labelWidth: root.labelWidth
+        ruleAbove: root.rule
         pictogram: "shuttle"
         label: qsTr("How to get there", "page of a job fair")
         value: root.fair.transport
     }
     FactRow {
-        width: root.part
+        width: root.rowWidth
+        labelWidth: root.labelWidth
+        ruleAbove: root.rule
         pictogram: "pay"
         label: qsTr("What it costs", "page of a job fair")
         value: Facts.said(Speech.fairFee(root.fair))
@@ -46,7 +48,9 @@ Flow {
     }
     FactRow {
         objectName: "fairPlaces"
-        width: root.part
+        width: root.rowWidth
+        labelWidth: root.labelWidth
+        ruleAbove: root.rule
         visible: value !== ""
         pictogram: "receipt"
         label: qsTr("Places", "page of a job fair")
@@ -54,13 +58,17 @@ Flow {
         note: FairWords.placesAge(root.fair, root.freshness)
     }
     FactRow {
-        width: root.part
+        width: root.rowWidth
+        labelWidth: root.labelWidth
+        ruleAbove: root.rule
         pictogram: "people"
         label: qsTr("Who may come", "page of a job fair")
         value: root.fair.audience
     }
     FactRow {
-        width: root.part
+        width: root.rowWidth
+        labelWidth: root.labelWidth
+        ruleAbove: root.rule
         visible: root.fair.phone !== ""
         pictogram: "ask"
         label: root.fair.organiser === "" ? qsTr("Ask first", "page of a job fair: above the telephone number") : root.fair.organiser
@@ -68,7 +76,7 @@ Flow {
     }
     TextBlock {
         objectName: "fairNotes"
-        width: root.width
+        width: root.rowWidth * root.columns
         visible: text !== ""
         text: root.fair.notes
     }

@@ -36,25 +36,21 @@ ScreenPage {
         Item {
             id: columns
             readonly property bool two: Theme.wide && Theme.textScale < 1.5 && root.booths.total > 0
-            readonly property bool pairs: !Theme.phone && Theme.textScale < 1.2 // of facts
+            readonly property bool alone: Theme.shape === Theme.Portrait && root.booths.total === 0 // the facts fill the page
+            readonly property bool pairs: !Theme.phone && Theme.textScale < 1.2 && !alone // of facts
             readonly property real side: two ? Math.floor((width - Theme.spacingL) * (pairs ? 0.54 : 0.46)) : width
             x: Theme.gutter
             y: Theme.spacingM
             width: pane.width - 2 * Theme.gutter
             height: Math.max(take.y + take.height, hall.y + hall.height)
 
-            Card {
+            FairFacts {
                 id: about
                 width: columns.side
-                height: facts.implicitHeight + 2 * Theme.spacingM
-
-                FairFacts {
-                    id: facts
-                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingM; leftMargin: Theme.spacingL }
-                    fair: root.fair
-                    freshness: root.freshness
-                    columns: columns.pairs ? 2 : 1
-                }
+                room: columns.alone ? pane.height - 2 * Theme.spacingM - take.implicitHeight - Theme.spacingM : 0
+                columns: columns.pairs ? 2 : 1
+                fair: root.fair
+                freshness: root.freshness
             }
             FairTakeAway {
                 id: take

@@ -1,109 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// What an applicant asks, in the order in which people ask it.
-GridLayout {
+// What an applicant asks, in the order in which people ask it. An upright page is filled: the rows stand further apart, and the code grows.
+Column {
     id: root
 
     required property VacancyPage vacancy
+    required property real room
+    readonly property bool upright: Theme.shape === Theme.Portrait
+    readonly property real between: head.height + spacing + (root.vacancy.courses.length > 0 ? courses.height + spacing : 0) + (root.vacancy.description !== "" ? work.height + spacing : 0)
 
     signal courseTapped(id: string)
 
-    columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
-    columnSpacing: Theme.spacingM
-    rowSpacing: Theme.wide ? Theme.spacingS : Theme.shape === Theme.Portrait ? Theme.spacingXl : Theme.spacingL
+    spacing: Theme.spacingM
 
     VacancyHead {
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
+        id: head
+        width: root.width
         vacancy: root.vacancy
     }
-    TextBlock {
-        objectName: "daysLeft"
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: Facts.list([Facts.daysLeft(root.vacancy.daysLeft), root.vacancy.contact === "" ? ""
-                          : qsTr("Ask for: %1", "vacancy page: contact person").arg(root.vacancy.contact)])
-        font.bold: true
+    VacancyTable {
+        id: table
+        width: root.width
+        room: root.upright ? root.room - root.between - code.implicitHeight - root.spacing : 0
+        vacancy: root.vacancy
     }
-    TextBlock {
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
-        visible: !root.vacancy.hasPhone
-        text: qsTr("No telephone is stated. Ask the staff here to help you apply.", "vacancy page")
-        color: Theme.inkSoft
-    }
-
-    // A positioner, not a layout: on Qt 6.4 a layout may touch rows that its repeater has just removed.
     Column {
-        id: places
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
-        visible: root.vacancy.places.length > 0
-        spacing: Theme.spacingM
+        id: work
+        width: root.width
+        visible: root.vacancy.description !== ""
+        leftPadding: Theme.wide ? 0 : Theme.spacingL
+        spacing: Theme.spacingXs
 
-        Repeater {
-            model: root.vacancy.places
-
-            delegate: FactRow {
-                required property placeValue modelData
-                required property int index
-                objectName: "placeRow" + index
-                width: places.width
-                pictogram: "place"
-                label: qsTr("Where", "vacancy page")
-                value: Facts.place(modelData.areaName, modelData.townName, modelData.region)
-                note: Facts.list([Facts.distance(modelData.distanceMeters), modelData.street])
-            }
+        TextBlock {
+            width: parent.width - 2 * parent.leftPadding
+            text: qsTr("The work", "vacancy page: above the employer's own words")
+            font.bold: true
+            lineHeight: 1
+        }
+        TextBlock {
+            id: description
+            objectName: "vacancyDescription"
+            width: parent.width - 2 * parent.leftPadding
+            text: root.vacancy.description
         }
     }
-    FactRow {
-        visible: root.vacancy.places.length === 0
-        pictogram: "place"
-        label: qsTr("Where", "vacancy page")
-        value: ""
-    }
-    FactRow {
-        pictogram: "time"
-        label: qsTr("When", "vacancy page: kind of employment, shifts, hours")
-        value: Facts.list(Codebook.kinds(root.vacancy.kinds).concat(Codebook.shifts(root.vacancy.shifts)))
-        note: root.vacancy.hours
-    }
-    FactRow {
-        objectName: "demandRow"
-        pictogram: "ask"
-        label: qsTr("What they ask", "vacancy page: education, experience, certificates")
-        value: Facts.list([Codebook.education(root.vacancy.education), Facts.experience(root.vacancy.experienceMonths)]
-                          .concat(root.vacancy.certificates))
-        caution: root.vacancy.ageOutside ? Facts.ageDemand(root.vacancy.ageMin, root.vacancy.ageMax)
-                                         : Facts.age(root.vacancy.ageMin, root.vacancy.ageMax)
-        cautionInk: root.vacancy.ageInside ? Theme.inkSoft : Theme.brick
-    }
-    FactRow {
-        pictogram: "benefits"
-        label: qsTr("What they give", "vacancy page: benefits")
-        value: Facts.list(Codebook.benefits(root.vacancy.benefits, 17).concat(root.vacancy.otherBenefits))
-    }
     CourseCards {
+        id: courses
         objectName: "courseCards"
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
+        width: root.width
         visible: root.vacancy.courses.length > 0
         courses: root.vacancy.courses
         onCourseTapped: id => root.courseTapped(id)
     }
-    TextBlock {
-        objectName: "vacancyDescription"
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.vacancy.description
+    TakeAlongCard {
+        id: code
+        width: root.width
+        height: Math.max(implicitHeight, root.room - root.between - table.height - root.spacing)
+        visible: root.upright
+        vacancy: root.vacancy
     }
 }

@@ -4,76 +4,84 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// What the work is, what it pays, and at its side a drawing of it and the code by which it goes along on a telephone.
-Item {
+// What the work is and what it pays, and a drawing of it; where the page is wide, the code to take it along stands here too.
+Card {
     id: root
 
     required property VacancyPage vacancy
-    readonly property real side: Theme.touchTarget * (Theme.shape === Theme.Portrait ? 2.2 : Theme.stationary ? 1.8 : 2) // of the code
-    readonly property bool pictured: !Theme.phone && Theme.textScale < 1.2 && Theme.stationary
-    readonly property real words: width - (Theme.phone ? 0 : side + Theme.spacingM) - (pictured ? picture.width + Theme.spacingM : 0)
+    readonly property bool framed: !Theme.wide // else the pane is the card
+    readonly property real inset: framed ? Theme.spacingL : 0
+    readonly property real side: Theme.touchTarget * (Theme.stationary ? 1.8 : 2) // of the code
+    readonly property bool pictured: Theme.stationary && Theme.textScale < 1.2
+    readonly property real words: width - 2 * inset - (code.visible ? side + Theme.spacingM : 0) - (pictured ? picture.width + Theme.spacingM : 0)
 
-    implicitHeight: Math.max(pay.y + pay.height + about.height, Theme.phone ? 0 : caption.y + caption.height)
+    implicitHeight: 2 * inset + Math.max(column.height, pictured ? picture.height : 0, code.visible ? code.height : 0)
+    color: framed ? Theme.card : "transparent"
+    border.width: framed ? Theme.hairline : 0
 
-    WorkPicture {
+    Rectangle {
         id: picture
+        anchors { right: code.visible ? code.left : parent.right; rightMargin: code.visible ? Theme.spacingM : root.inset }
+        y: root.inset
         visible: root.pictured
-        width: root.side * 1.1
-        height: width * 0.75
-        name: root.vacancy.group
+        width: Theme.touchTarget * (Theme.wide ? 2 : 2.6)
+        height: Math.round(width * 0.78)
+        radius: Theme.radiusM
+        color: Theme.lakeTint
+
+        WorkPicture {
+            anchors { fill: parent; leftMargin: Theme.spacingXs; rightMargin: Theme.spacingXs; topMargin: Theme.spacingXs }
+            name: root.vacancy.group
+        }
     }
-    TextBlock {
-        id: title
-        objectName: "vacancyTitle"
-        x: root.pictured ? picture.width + Theme.spacingM : 0
+    Column {
+        id: column
+        x: root.inset
+        y: root.inset
         width: root.words
-        text: root.vacancy.title
-        font.pixelSize: Theme.fontHeading
-        font.bold: true
-        lineHeight: 1
-        Accessible.role: Accessible.Heading
+        spacing: root.framed ? Theme.spacingXs : 0
+
+        TextBlock {
+            objectName: "vacancyTitle"
+            width: parent.width
+            text: root.vacancy.title
+            font.pixelSize: Theme.fontHeading
+            font.bold: true
+            lineHeight: 1
+            Accessible.role: Accessible.Heading
+        }
+        TextBlock {
+            objectName: "vacancyPay"
+            width: parent.width
+            text: Facts.pay(root.vacancy.pay)
+            font.pixelSize: Theme.shape === Theme.Portrait && Theme.textScale < 1.5 && Facts.tileLines === 1 ? Theme.fontHero : Theme.fontHeading
+            font.bold: true
+            lineHeight: 1
+            color: Theme.inkOnLakeTint
+        }
+        TextBlock {
+            width: parent.width
+            text: Facts.list([Facts.employer(root.vacancy.facts), root.framed ? "" : Facts.posted(root.vacancy.facts)])
+            lineHeight: 1
+            color: root.framed ? Theme.ink : Theme.inkSoft
+        }
+        TextBlock {
+            objectName: "daysLeft"
+            width: parent.width
+            visible: text !== ""
+            text: Facts.list([root.framed ? Facts.posted(root.vacancy.facts) : "", Facts.daysLeft(root.vacancy.daysLeft),
+                              root.framed || root.vacancy.contact === "" ? "" : qsTr("Ask for: %1", "vacancy page: contact person").arg(root.vacancy.contact)]
+                             .concat(Codebook.tags(root.vacancy.tags)))
+            font.pixelSize: Theme.fontCaption
+            lineHeight: 1
+            color: Theme.inkSoft
+        }
     }
-    TextBlock {
-        id: pay
-        objectName: "vacancyPay"
-        anchors { left: title.left; top: title.bottom }
-        width: root.words
-        text: Facts.pay(root.vacancy.pay)
-        font.pixelSize: Theme.fontHeading
-        font.bold: true
-        lineHeight: 1
-        color: Theme.inkOnLakeTint
-    }
-    TextBlock {
-        id: about
-        anchors { left: title.left; top: pay.bottom }
-        width: root.words
-        text: Facts.list([Facts.employer(root.vacancy.facts), Facts.posted(root.vacancy.facts)].concat(Codebook.tags(root.vacancy.tags)))
-        color: Theme.inkSoft
-    }
-    QrCode {
+    TakeAlongCode {
         id: code
-        objectName: "qrCode"
-        anchors.right: parent.right
-        visible: !Theme.phone // which is the telephone
-        width: root.side
-        height: root.side
-        text: Facts.said(root.vacancy.takeAwayText)
-        Accessible.role: Accessible.Graphic
-        Accessible.name: root.vacancy.takeAwayIsLink
-            ? qsTr("Take it along: scan the code with your phone, it opens this vacancy.", "beside a QR code")
-            : qsTr("Take it along: scan the code with your phone, it shows these facts.", "beside a QR code")
-    }
-    TextBlock {
-        id: caption
-        anchors { top: code.bottom; horizontalCenter: code.horizontalCenter }
-        visible: !Theme.phone
-        width: Math.min(implicitWidth, root.side + Theme.spacingM)
-        text: qsTr("Scan to keep it", "vacancy page, short: below the code")
-        font.pixelSize: Theme.fontCaption
-        lineHeight: 1
-        horizontalAlignment: Text.AlignHCenter
-        color: Theme.inkSoft
-        Accessible.ignored: true
+        anchors { right: parent.right; top: parent.top }
+        visible: Theme.wide
+        side: root.side
+        vacancy: root.vacancy
     }
 }

@@ -20,7 +20,7 @@ Rectangle {
     signal likeTapped
     signal courseTapped(id: string)
 
-    color: Theme.card
+    color: Theme.wide ? Theme.card : Theme.paper
 
     ColumnLayout {
         anchors.fill: parent
@@ -39,6 +39,7 @@ Rectangle {
                 x: Theme.gutter
                 y: root.margin
                 width: pane.width - 2 * Theme.gutter
+                room: pane.height - 2 * root.margin
                 vacancy: root.vacancy
                 onCourseTapped: id => root.courseTapped(id)
             }

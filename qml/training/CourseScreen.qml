@@ -47,23 +47,21 @@ ScreenPage {
                 spacing: Theme.spacingM
 
                 CourseHead {
+                    id: head
                     width: parent.width
                     course: root.course
                     opens: root.classes.opens
                     onJobsTapped: root.jobsTapped()
                 }
-                Card {
+                CourseFacts {
                     width: parent.width
-                    height: facts.implicitHeight + 2 * Theme.spacingM
-
-                    CourseFacts {
-                        id: facts
-                        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingM; leftMargin: Theme.spacingL }
-                        course: root.course
-                        hasClasses: root.hasClasses
-                    }
+                    room: Theme.shape === Theme.Portrait && !root.hasClasses
+                          ? pane.height - 2 * Theme.spacingM - head.height - about.spacing - (slip.visible ? slip.height + about.spacing : 0) : 0
+                    course: root.course
+                    hasClasses: root.hasClasses
                 }
                 PrintButton {
+                    id: slip
                     width: parent.width
                     height: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
                     printing: root.printing

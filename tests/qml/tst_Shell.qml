@@ -192,6 +192,15 @@ Item {
             verify(shows("vacancyScreen"));
         }
 
+        function test_what_nobody_wrote_of_a_vacancy_stands_in_one_row() {
+            goTo(Screens.Vacancy, "fake/厨师（炒锅）");
+            verify(!shows("unwrittenRow"));
+            goTo(Screens.Vacancy, "fake/点心师傅");
+            verify(shows("unwrittenRow"));
+            verify(!shows("demandRow"));
+            compare(screen("unwrittenRow").value, "在哪里上班、上班时间、学历、经验、待遇、电话");
+        }
+
         function test_a_vacancy_that_asks_for_nothing_shows_no_courses() {
             goTo(Screens.Vacancy, "fake/厨师（炒锅）");
             verify(!shows("courseCards"));

@@ -120,6 +120,12 @@ int VacancyPage::daysLeft() const
     return last.isValid() ? static_cast<int>(m_clock.today().daysTo(last)) : -1;
 }
 
+QString VacancyPage::description() const
+{
+    const catalogue::Vacancy &vacancy = m_answer.vacancy;
+    return vacancy.description.trimmed() == vacancy.title ? QString() : vacancy.description;
+}
+
 QString VacancyPage::takeAwayText() const
 {
     if (m_state != State::Ready)

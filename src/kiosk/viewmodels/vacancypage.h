@@ -118,7 +118,8 @@ public:
     /// Whole days to the last one that its source states: 0 = ends today; -1 when none is stated, however
     /// long it is shown.
     [[nodiscard]] int daysLeft() const;
-    [[nodiscard]] QString description() const { return m_answer.vacancy.description; }
+    /// The employer's own words; empty where they only say the title once more.
+    [[nodiscard]] QString description() const;
     [[nodiscard]] QString contact() const { return m_answer.vacancy.contact; }
     [[nodiscard]] bool hasPhone() const { return !m_answer.vacancy.phone.isEmpty(); }
     /// Empty until revealPhone().

@@ -65,6 +65,7 @@ class TestVacancyPage : public QObject
 private Q_SLOTS:
     void showsTheFacts();
     void onlyAStatedLastDayIsCountedDown();
+    void aDescriptionThatOnlySaysTheTitleIsNone();
     void theFirstOfAListOpensBesideIt();
     void whatWasOpenedForAListStays();
     void aWithdrawnVacancyIsMissing();
@@ -106,6 +107,17 @@ void TestVacancyPage::onlyAStatedLastDayIsCountedDown()
     QCOMPARE(screen.page.daysLeft(), 11);
     screen.open(cookId); // shown until the last day of the year, which nobody stated
     QCOMPARE(screen.page.daysLeft(), -1);
+}
+
+void TestVacancyPage::aDescriptionThatOnlySaysTheTitleIsNone()
+{
+    Screen screen;
+    catalogue::Vacancy terse =
+        fakes::PublishedCatalogue::vacancy(QStringLiteral("test/t"), QStringLiteral("保安"));
+    terse.description = QStringLiteral("保安 ");
+    screen.fixture.publish({terse});
+    screen.open(terse.id);
+    QCOMPARE(screen.page.description(), QString());
 }
 
 void TestVacancyPage::theFirstOfAListOpensBesideIt()
