@@ -31,7 +31,10 @@ constexpr PhraseFinder::WordList nouns[] = {
     {u"小时 个小时 时 钟 个钟 个钟头 钟头 课时 工时 HOUR H 节 节课", number(PayUnit::Hour)},
     {u"件 个 单 张 套 条 双 次 斤 公斤 吨 米 平方 平 箱 台 只 户 份 车 趟 PIECE", number(PayUnit::Piece)},
     {u"年 YEAR ANNUAL", number(PayUnit::Year)},
-    {u"周 星期 礼拜 WEEK 半月 半个月 季度 季 旬 双周 两周", week},
+    {u"周 星期 礼拜 WEEK 半月 半个月 季度 季 旬 双周 两周 半天 半日 8小时 8个小时 9小时 10小时 11小时 12小时 "
+     u"场 晚 夜 "
+     u"班 轮",
+     week},
     {u"个人", nothing},
 };
 
