@@ -35,7 +35,7 @@ constexpr PhraseFinder::WordList plainWords[] = {
      u"管食宿 免费提供食宿 供食宿 包膳宿 "
      u"提供膳宿 包伙食住宿",
      mealsAndLodging},
-    {u"包吃 包食 包餐 包饭 包伙食 包膳 管吃 管饭 管餐 管伙食 提供工作餐 提供免费工作餐 提供免费餐 "
+    {u"包吃 包食 包餐 包饭 包伙食 包膳 管吃 管饭 管餐 管伙食 供餐 供饭 提供工作餐 提供免费工作餐 提供免费餐 "
      u"提供员工餐 提供伙食 提供三餐 "
      u"提供两餐 提供餐食 提供早餐 提供午餐 提供中餐 提供晚餐 提供免费午餐 免费工作餐 免费员工餐 免费用餐 "
      u"免费就餐 免费餐 免费伙食 "
@@ -97,7 +97,8 @@ constexpr PhraseFinder::WordList plainWords[] = {
      u"上一休一 做二休二 上一天休一天 上二休二 上四休二 5天8小时 五天八小时 六天八小时 "
      u"国家法定节假日",
      bits(Benefit::DaysOff)},
-    {u"节日加班 生日岗 高温作业 高温环境 耐高温 意外险 商业保险 补充医疗保险 补充保险 体检费 体检报告 "
+    {u"节日加班 法定节日 节日三薪 节日三倍 商业五险 供餐完 供餐前 供餐后 供餐时 供餐结束 供餐服务 供餐工作 "
+     u"供餐准备 生日岗 高温作业 高温环境 耐高温 意外险 商业保险 补充医疗保险 补充保险 体检费 体检报告 "
      u"入职体检 自费体检 体检合格 "
      u"餐补贴标准 月休假 住宿费 宿舍费 宿舍管理 食宿管理 包吃苦 包餐具 包饭店 公积金贷款 双休日加班 "
      u"调休假管理 排休安排 管住院 "
@@ -111,7 +112,7 @@ constexpr PhraseFinder::WordList listWords[] = {
     {u"食宿 吃住 膳宿 食住 包吃包 食宿免费", mealsAndLodging},
     {u"社保公积金 社保、公积金", insurances},
     {u"年休假", bits(Benefit::PaidLeave)},
-    {u"供餐 供饭 工作餐 员工餐 餐食 早餐 午餐 中餐 晚餐 三餐 两餐 伙食 免费饭 MEALS", bits(Benefit::Meals)},
+    {u"工作餐 员工餐 餐食 早餐 午餐 中餐 晚餐 三餐 两餐 伙食 免费饭 MEALS", bits(Benefit::Meals)},
     {u"住宿 宿舍 公寓 夫妻房 LODGING", bits(Benefit::Lodging)},
     {u"五险 六险 三险 四险 七险 5险 社保 社会保险 养老保险 SOCIAL_INSURANCE", bits(Benefit::SocialInsurance)},
     {u"公积金 一金 二金 HOUSING_FUND", bits(Benefit::HousingFund)},
@@ -147,7 +148,7 @@ const QRegularExpression &mealPattern()
 const QRegularExpression &giftPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?:节|节日|节假日|生日|新年|过年)(?:礼[品物金券盒包]?|贺[金礼]|红包|利是|慰问[金品]?|福利|关怀|物资|购物卡|蛋糕))"_s);
+        uR"((?:(?<!礼)节|节日|节假日|生日|新年|过年)(?:礼(?!貌|仪|服|堂)[品物金券盒包]?|贺[金礼]|红包|利是|慰问[金品]?|福利|关怀|物资|购物卡|蛋糕))"_s);
     return pattern;
 }
 
@@ -163,7 +164,7 @@ const QRegularExpression &bonusPattern()
 const QRegularExpression &trainingPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?:(?:提供|享受|享有)(?:(?!客户|顾客|质量|学员|学生|用户|商户|技术|支持|销售|售后|服务|产品|方案|咨询)[^，,。；;!！]){0,12}|带薪|免费)(培训)(?!师|讲师|学校|机构|计划|管理|课程|服务|方案|材料|资料|报告))"_s);
+        uR"((?:(?:提供|享受|享有)(?:(?!客户|顾客|质量|学员|学生|用户|商户|技术|支持|销售|售后|服务|产品|方案|咨询)[^，,。；;!！]){0,12}|带薪|免费)(培训)(?!师|讲师|学校|机构|计划|管理|课程|服务|方案|[和与及、](?:支持|指导|考核|管理)|材料|资料|报告))"_s);
     return pattern;
 }
 
