@@ -148,7 +148,7 @@ const QRegularExpression &mealPattern()
 const QRegularExpression &giftPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?:(?<!礼)节|节日|节假日|生日|新年|过年)(?:礼(?!貌|仪|服|堂)[品物金券盒包]?|贺[金礼]|红包|利是|慰问[金品]?|福利|关怀|物资|购物卡|蛋糕))"_s);
+        uR"((?:(?<!礼)节|节日|节假日|生日|新年|过年)(?:礼(?!貌|仪|服|堂)[品物金券盒包]?|贺[金礼]|红包|利是|慰问[金品]?|福利|关怀|物资|购物卡|蛋糕)|(?:中秋|端午|春节|国庆)[^，,。；;!！]{0,6}(?:礼[品物金]|红包|利是|慰问|福利))"_s);
     return pattern;
 }
 
@@ -269,7 +269,8 @@ std::vector<BenefitHit> benefitHits(QStringView text, BenefitContext context)
     std::vector<BenefitHit> hits;
     if (text.contains(u'餐') || text.contains(u'顿'))
         findPattern(hits, text, mealPattern(), Benefit::Meals);
-    if (text.contains(u'节') || text.contains(u"生日") || text.contains(u'年'))
+    if (text.contains(u'节') || text.contains(u"生日") || text.contains(u'年') || text.contains(u"中秋") ||
+        text.contains(u"端午") || text.contains(u"国庆"))
         findPattern(hits, text, giftPattern(), Benefit::HolidayGifts);
     if (text.contains(u'住') || text.contains(u"宿舍")) {
         findPattern(hits, text, sharedLodgingPattern(), Benefits(Benefit::Meals) | Benefit::Lodging);

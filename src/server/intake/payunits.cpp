@@ -128,8 +128,10 @@ bool skipUnit(QStringView &text, BehindSum &behind, double value)
     if (hit.length == 0 || hit.value == nothing || (!per && !behind.yuan && value < smallestBareSum))
         return false;
     const QStringView next = rest.sliced(hit.length);
-    if (!per && !next.isEmpty() && QStringView(u"薪均入收").contains(next.front()))
-        return false; // 5000月薪
+    if (!per && !next.isEmpty() && QStringView(u"薪均入收休终底末六假").contains(next.front()))
+        return false; // 5000月薪, 4500元月休4天, 5000元年终奖
+    if (!per && hit.value == number(PayUnit::Piece) && !rest.startsWith(u'件'))
+        return false; // 4500元单休, 4500元双休
     if (hit.value != week)
         behind.unit = static_cast<PayUnit>(hit.value);
     behind.otherUnit = behind.otherUnit || hit.value == week;
