@@ -5,6 +5,7 @@
 #include "occupation.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -81,6 +82,9 @@ struct Vacancy
     QString description;
     QString contact; ///< name or department
     QString phone;   ///< shown only after a tap
+    /// Facts that no column of their own states, and the heading of the column in whose text they were read:
+    /// by their code (MEALS, TWO_SHIFTS), or by the member that holds them (phone, contact, county).
+    QMap<QString, QString> readFrom;
     friend bool operator==(const Vacancy &, const Vacancy &) = default;
 };
 

@@ -29,6 +29,37 @@ Pay payOf(BodyObject object)
     return {numberOf(pay, "min"), numberOf(pay, "max"), codedOf(pay, "unit", payUnitCodes())};
 }
 
+void encodeReadFrom(BodyWriter &writer, const QMap<QString, QString> &readFrom)
+{
+    if (readFrom.isEmpty())
+        return;
+    writer.beginObject("read_from");
+    for (auto fact = readFrom.constBegin(); fact != readFrom.constEnd(); ++fact)
+        writer.text(fact.key().toLatin1().constData(), fact.value());
+    writer.end();
+}
+
+/// Facts have short names of Latin letters; whatever else stands there is none of ours.
+QMap<QString, QString> readFromOf(BodyObject object)
+{
+    constexpr qsizetype mostFacts = 80;
+    constexpr std::size_t longestName = 40;
+    QMap<QString, QString> readFrom;
+    BodyObject facts;
+    if (object["read_from"].get(facts) != simdjson::SUCCESS)
+        return readFrom;
+    for (const auto &[name, heading] : facts) {
+        std::string_view text;
+        const bool plain = name.size() <= longestName && std::all_of(name.begin(), name.end(), [](char c) {
+                               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+                           });
+        if (plain && readFrom.size() < mostFacts && heading.get(text) == simdjson::SUCCESS && !text.empty())
+            readFrom.insert(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
+                            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    }
+    return readFrom;
+}
+
 /// A code that this version's list does not hold reads as none.
 void decodeOccupation(BodyObject object, Vacancy &vacancy)
 {
@@ -92,6 +123,7 @@ QByteArray encodeVacancy(const Vacancy &vacancy)
     writer.text("phone", vacancy.phone);
     writePlaces(writer, vacancy.places);
     writer.date("posted", vacancy.posted);
+    encodeReadFrom(writer, vacancy.readFrom);
     writer.flags("shifts", vacancy.shifts, shiftCodes());
     writer.text("source", vacancy.source);
     writer.flags("tags", vacancy.tags, vacancyTagCodes());
@@ -136,6 +168,7 @@ Result<Vacancy> VacancyDecoder::decode(QByteArrayView body)
     vacancy.description = textOf(object, "description");
     vacancy.contact = textOf(object, "contact");
     vacancy.phone = textOf(object, "phone");
+    vacancy.readFrom = readFromOf(object);
     return vacancy;
 }
 

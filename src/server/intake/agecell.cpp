@@ -28,6 +28,9 @@ constexpr PhraseFinder::WordList silentWords[] = {
 /// Clauses about something else, or that only say who is preferred.
 constexpr PhraseFinder::WordList otherWords[] = {
     {u"优先 身高 体重 视力 CM KG 公斤 厘米 经验 学历 驾龄 工龄 放宽 优秀 工资 元 小时", 0}};
+/// Who need not come: 未满18岁勿扰 asks for 18, 55岁以上勿扰 ends at 55.
+constexpr PhraseFinder::WordList refusalWords[] = {
+    {u"勿扰 勿来 勿投 勿进 谢绝 除外 不招 不要 不收 不录 不考虑 不接受 免谈 拒绝", 0}};
 constexpr PhraseFinder::WordList mostBefore[] = {
     {u"不超过 不大于 不满 未满 小于 低于 最大 最高 上限 ≤ < 至 到", 0}};
 constexpr PhraseFinder::WordList mostAfter[] = {{u"以下 以内 之内 之下 内 及以下 或以下 下 ≥ >", 0}};
@@ -127,6 +130,20 @@ bool takeClause(QStringView clause, Limits &limits, bool ofOneSex)
     return true;
 }
 
+/// Below or above which nobody need come is the other end of what is taken; a refused range is neither.
+bool takeRefused(const Limits &refused, Limits &limits)
+{
+    if (refused.ranged || (refused.range.least > 0) == (refused.range.most > 0))
+        return false;
+    if (refused.range.most > 0)
+        limits.range.least = std::max(limits.range.least, refused.range.most);
+    else
+        limits.range.most =
+            limits.range.most > 0 ? std::min(limits.range.most, refused.range.least) : refused.range.least;
+    limits.stated = true;
+    return true;
+}
+
 /// The widest of what is said of men and of women; what is said of everybody limits both.
 AgeRange widest(const std::array<Limits, SexCount> &limits)
 {
@@ -186,6 +203,7 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
         return {std::nullopt, true};
     const QString ordered = sexInFront(text);
     std::array<Limits, SexCount> limits{};
+    static const PhraseFinder refusals(refusalWords);
     bool understood = true;
     bool numbers = false;
     Sex sex = Everybody;
@@ -196,8 +214,12 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
         }
         numbers = true;
         understood = understood && !vague.anyIn(clause);
+        const bool refused = refusals.anyIn(clause);
         bySex(clause, sex, [&](QStringView part, Sex of) {
-            understood = understood && takeClause(part, limits[of], of != Everybody);
+            Limits turned;
+            understood = understood && takeClause(part, refused ? turned : limits[of], of != Everybody);
+            if (refused)
+                understood = understood && takeRefused(turned, limits[of]);
         });
     });
     if (!understood)

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace yizhan::intake {
 
@@ -66,12 +67,75 @@ Benefits statedBy(const std::vector<BenefitHit> &hits)
     return benefits;
 }
 
-/// Where a sentence ends that begins at `at`.
-qsizetype endOfSentence(QStringView text, qsizetype at)
+/// Where a line begins another part of a posting: 任职要求：, 工作地址：, 【联系方式】.
+bool beginsAnotherPart(QStringView line)
 {
-    while (at < text.size() && text[at] != u'。' && text[at] != u'\n')
-        ++at;
+    constexpr qsizetype longestLabel = 10;
+    static constexpr std::array parts{u"任职", u"职责", u"要求", u"资格", u"地址",
+                                      u"地点", u"岗位", u"职位", u"联系", u"工作内容",
+                                      u"面试", u"条件", u"报名", u"晋升", u"简介"};
+    const QStringView head = line.first(std::min(line.size(), longestLabel));
+    return std::any_of(parts.begin(), parts.end(), [head](const auto *part) { return head.contains(part); });
+}
+
+/// Where a list ends that begins at `at`: with its sentence, or with the lines of a list (1、…, 2、…).
+qsizetype endOfList(QStringView text, qsizetype at)
+{
+    constexpr int mostLines = 20;
+    for (int lines = 0; at < text.size() && lines < mostLines; ++lines) {
+        const qsizetype end = std::max<qsizetype>(text.indexOf(u'\n', at), -1);
+        const QStringView line = text.sliced(at, (end < 0 ? text.size() : end) - at);
+        if (lines > 0 && (line.trimmed().isEmpty() || beginsAnotherPart(line.trimmed())))
+            return at;
+        const qsizetype stop = line.indexOf(u'。');
+        if (lines == 0 && stop >= 0 && stop + 1 < line.size())
+            return at + stop; // the sentence ends inside its line
+        if (end < 0)
+            return text.size();
+        at = end + 1;
+    }
     return at;
+}
+
+/// What a stretch of a text names as in a list, where it is not the work of the post.
+Benefits listedIn(QStringView list)
+{
+    Benefits benefits;
+    for (const BenefitHit &hit : benefitHits(list, BenefitContext::TextList)) {
+        if (!hit.denied && !isDuty(list, hit.begin))
+            benefits |= hit.benefits;
+    }
+    return benefits & ~Benefits(Benefit::DailyPay);
+}
+
+/// Whether so many benefits stand in a sentence that what stands among them is one as well: 月休6天，买五险，
+/// 包吃住，带薪年假、岗位培训.
+bool isListing(const std::vector<BenefitHit> &hits)
+{
+    constexpr int fewest = 3;
+    Benefits named;
+    int kinds = 0;
+    for (const BenefitHit &hit : hits) {
+        const bool isNew = !hit.denied && (hit.benefits & ~named);
+        named |= hit.denied ? Benefits() : hit.benefits;
+        kinds += isNew ? 1 : 0;
+    }
+    return kinds >= fewest;
+}
+
+/// What the sentences name that are lists of benefits.
+Benefits listingSentences(QStringView text)
+{
+    Benefits benefits;
+    for (qsizetype begin = 0, at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !QStringView(u"。；;\n").contains(text[at]))
+            continue;
+        const QStringView sentence = text.sliced(begin, at - begin);
+        if (isListing(benefitHits(sentence, BenefitContext::Sentence)))
+            benefits |= listedIn(sentence);
+        begin = at + 1;
+    }
+    return benefits;
 }
 
 } // namespace
@@ -92,20 +156,23 @@ Benefits benefitsOfCell(const QString &cell, QStringList &others)
 Benefits benefitsInText(QStringView text)
 {
     static const QRegularExpression label(
-        uR"((?:福利(?:待遇|保障)?|薪资福利|待遇|薪酬福利|薪资待遇)\s*[:：])"_s);
+        uR"((?:(?:福利(?:待遇|保障)?|薪资福利|待遇|薪酬福利|薪资待遇|(?:职位|岗位)诱惑|我们提供)\s*[:：]|【[^】]{0,6}(?:福利|待遇)】[:：]?))"_s);
     Benefits benefits;
     if (text.isEmpty())
         return benefits;
-    for (const BenefitHit &hit : benefitHits(text, BenefitContext::Sentence)) {
+    const std::vector<BenefitHit> all = benefitHits(text, BenefitContext::Sentence);
+    for (const BenefitHit &hit : all) {
         if (!hit.denied && !isDuty(text, hit.begin))
             benefits |= hit.benefits;
     }
-    if (!text.contains(u"福利") && !text.contains(u"待遇"))
+    if (isListing(all))
+        benefits |= listingSentences(text);
+    if (!text.contains(u"福利") && !text.contains(u"待遇") && !text.contains(u"诱惑") &&
+        !text.contains(u"提供"))
         return benefits;
     for (auto matches = label.globalMatch(text); matches.hasNext();) {
         const qsizetype begin = matches.next().capturedEnd(0);
-        const QStringView list = text.sliced(begin, endOfSentence(text, begin) - begin);
-        benefits |= statedBy(benefitHits(list, BenefitContext::List)) & ~Benefits(Benefit::DailyPay);
+        benefits |= listedIn(text.sliced(begin, endOfList(text, begin) - begin));
     }
     return benefits;
 }

@@ -19,8 +19,9 @@ struct BenefitHit
 };
 
 enum class BenefitContext {
-    List,    ///< a cell of benefits: bare words count (宿舍, 社保, 培训)
-    Sentence ///< running text: only what says that it is given (提供宿舍, 购买社保)
+    List,     ///< a cell of benefits: bare words count (宿舍, 社保, 培训, 绩效)
+    TextList, ///< a list of benefits inside a text; 绩效 and 提成 are wages there
+    Sentence  ///< running text: only what says that it is given (提供宿舍, 购买社保)
 };
 
 /// The benefits that `text` names, in their order. `text` is half width and in capitals, as tables::folded()

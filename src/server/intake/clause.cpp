@@ -33,6 +33,10 @@ constexpr PhraseFinder::WordList feeWords[] = {
 };
 
 constexpr PhraseFinder::WordList payVerbs[] = {{u"交 缴 付 扣 收 自费 自理 自付 自备 先出 垫", 0}};
+constexpr PhraseFinder::WordList laterVerbs[] = {{u"自理 自费 自付 工资扣除 工资扣 工资里扣 工资中扣 从工资 "
+                                                  u"应聘者 求职者 应聘人员 求职人员 入职者 员工承担 员工支付 "
+                                                  u"员工自 个人承担 个人支付 本人承担 本人支付",
+                                                  0}};
 constexpr PhraseFinder::WordList depositContexts[] = {
     {u"工衣 工服 服装 制服 宿舍 住宿 床位 入职 上岗 工牌 工具 车辆 电动车 设备", 0}};
 
@@ -47,7 +51,7 @@ constexpr PhraseFinder::WordList laterDenials[] = {{u"公司承担 由公司 公
 // Work with money of others.
 constexpr PhraseFinder::WordList dutyWords[] = {
     {u"负责 办理 管理 跟踪 租户 商户 客户 业主 顾客 客人 租赁 合同 退租 投标 招标 履约 质保 供应商 审核 核算 "
-     u"核对 催收 催缴 收取 协助 "
+     u"核对 催收 催缴 协助 "
      u"登记 台账 学员 学费 结算 开具 会计 出纳 财务",
      0}};
 
@@ -108,6 +112,7 @@ QStringView demandedFee(QStringView text)
 {
     static const PhraseFinder fees(feeWords);
     static const PhraseFinder verbs(payVerbs);
+    static const PhraseFinder paidLater(laterVerbs);
     static const PhraseFinder contexts(depositContexts);
     static const PhraseFinder denied(denials);
     static const PhraseFinder deniedLater(laterDenials);
@@ -123,11 +128,12 @@ QStringView demandedFee(QStringView text)
         const QStringView word = text.sliced(at, hit.length);
         if (hit.value == Document)
             return word;
-        if (duties.anyIn(before) || duties.anyIn(after))
-            continue;
         const bool sumFollows = !after.isEmpty() && (after.front().isDigit() || after.startsWith(u"：") ||
                                                      after.startsWith(u":") || after.startsWith(u"为"));
-        const bool paid = verbs.anyIn(before) || after.contains(u"自理") || after.contains(u"自费");
+        // 收取报名费30元 demands it; 收取物业费 is the work of the post
+        if (duties.anyIn(before) || duties.anyIn(after) || (!sumFollows && before.contains(u"收取")))
+            continue;
+        const bool paid = verbs.anyIn(before) || paidLater.anyIn(after);
         if (paid || (hit.value == Deposit && (sumFollows || contexts.anyIn(before))))
             return word;
     }

@@ -158,4 +158,12 @@ tables::FieldValue<Education> educationOf(const QString &cell)
     return {std::nullopt, true};
 }
 
+bool isMoreThanTheTradeNeeds(catalogue::Education education, QStringView group)
+{
+    if (catalogue::educationRank(education) < catalogue::educationRank(catalogue::Education::College))
+        return false;
+    constexpr std::array<QStringView, 5> groups{u"security", u"cleaning", u"sewing", u"driving", u"farming"};
+    return std::find(groups.begin(), groups.end(), group) != groups.end();
+}
+
 } // namespace yizhan::intake

@@ -13,4 +13,8 @@ namespace yizhan::intake {
 /// beside it (专业不限, 经验不限 say nothing of schooling), and so does 以下 (45岁以下).
 [[nodiscard]] tables::FieldValue<catalogue::Education> educationOf(const QString &cell);
 
+/// 保安 that asks for 大学专科: more than the trade needs (domain rule; the employer may mean it). `group` is
+/// a pictured group of work.
+[[nodiscard]] bool isMoreThanTheTradeNeeds(catalogue::Education education, QStringView group);
+
 } // namespace yizhan::intake

@@ -134,7 +134,9 @@ void takeClause(QStringView clause, double bare, Asked &asked)
         const bool none = isUpperEnd(clause.first(lower.begin), after);
         asked.add(none ? 0 : std::floor(lower.value * unit + (half ? unit / 2 : 0)));
     }
-    if (numbers.isEmpty() && (clause.contains(u"半年") || clause.contains(u"半载")))
+    const bool fromHalf =
+        clause.contains(u"半年至") || clause.contains(u"半年到") || clause.contains(u"半年-");
+    if (fromHalf || (numbers.isEmpty() && (clause.contains(u"半年") || clause.contains(u"半载"))))
         asked.add(isUpperEnd({}, clause.sliced(clause.indexOf(u'半') + 2)) ? 0 : monthsPerYear / 2);
 }
 

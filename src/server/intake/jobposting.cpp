@@ -109,9 +109,9 @@ void readPlaces(RawRow &row, const element &value)
     }
 }
 
-void readSalary(RawRow &row, const element &given)
+/// One sum, or the ends of a range.
+void readOneSalary(RawRow &row, const element &salary)
 {
-    const element salary = firstOf(given);
     const auto inner = member(salary, "value");
     const element value = inner ? firstOf(*inner) : salary;
     if (!value.is_object()) {
@@ -129,6 +129,50 @@ void readSalary(RawRow &row, const element &given)
                       currency == u"人民币"_s || currency == u"元"_s || currency == "¥"_L1;
     if (!ours) // told with the unit, where whoever reads it refuses it
         row[Column::PayUnit] += u' ' + (namesOtherCurrency(currency) ? currency : u"USD"_s);
+}
+
+/// Of two amounts the smaller, or the larger; where one is no plain number the first.
+QString endOf(const QString &one, const QString &other, bool larger)
+{
+    bool isNumber = false;
+    bool isOther = false;
+    const double first = one.toDouble(&isNumber);
+    const double second = other.toDouble(&isOther);
+    return isNumber && isOther && (second > first) == larger && second != first ? other : one;
+}
+
+/// Several amounts of one unit go from the least to the most, as grades and shifts do; what has another unit
+/// stands beside the first, and is told.
+void readSalary(RawRow &row, const element &given)
+{
+    simdjson::dom::array list;
+    if (given.get(list) != simdjson::SUCCESS) {
+        readOneSalary(row, given);
+        return;
+    }
+    bool first = true;
+    for (const element salary : list) {
+        if (std::exchange(first, false)) {
+            readOneSalary(row, salary);
+            continue;
+        }
+        RawRow other(row.cells.size());
+        readOneSalary(other, salary);
+        const bool comparable = other[Column::PayUnit] == row[Column::PayUnit] &&
+                                !other[Column::PayMinimum].isEmpty() &&
+                                !other[Column::PayMaximum].isEmpty() && !row[Column::PayMinimum].isEmpty() &&
+                                !row[Column::PayMaximum].isEmpty();
+        if (comparable) {
+            row[Column::PayMinimum] = endOf(row[Column::PayMinimum], other[Column::PayMinimum], false);
+            row[Column::PayMaximum] = endOf(row[Column::PayMaximum], other[Column::PayMaximum], true);
+        } else if (row.more.size() < mostListed) {
+            row.more.emplace_back(static_cast<std::size_t>(Column::Pay),
+                                  QStringList{other[Column::PayMinimum], other[Column::PayMaximum],
+                                              other[Column::Pay], other[Column::PayUnit]}
+                                      .join(u' ')
+                                      .simplified());
+        }
+    }
 }
 
 /// The number is its value; its name says whose it is.

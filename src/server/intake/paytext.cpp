@@ -50,8 +50,9 @@ constexpr PhraseFinder::WordList openWords[] = {
      u"商谈 见面谈 按公司 按规定 "
      u"按国家 多劳多得 面洽 无 / - 详询 咨询",
      0}};
-constexpr PhraseFinder::WordList probationWords[] = {{u"试用 培训期 实习期 学徒 见习期 试工 考察期", 0}};
-constexpr PhraseFinder::WordList regularWords[] = {{u"转正 正式 满师 出师 熟手 熟练", 0}};
+constexpr PhraseFinder::WordList probationWords[] = {
+    {u"试用 培训期 实习期 学徒期 学徒期间 见习期 试工 考察期", 0}};
+constexpr PhraseFinder::WordList regularWords[] = {{u"转正 正式 满师 出师", 0}};
 constexpr PhraseFinder::WordList overallWords[] = {
     {u"综合 总收入 总工资 月均 平均 到手 月入 合计 总薪 实发 收入可达 可达 税后 应发", 0}};
 constexpr PhraseFinder::WordList baseWords[] = {

@@ -31,7 +31,10 @@ constexpr PhraseFinder::WordList nouns[] = {
     {u"小时 个小时 时 钟 个钟 个钟头 钟头 课时 工时 HOUR H 节 节课", number(PayUnit::Hour)},
     {u"件 个 单 张 套 条 双 次 斤 公斤 吨 米 平方 平 箱 台 只 户 份 车 趟 PIECE", number(PayUnit::Piece)},
     {u"年 YEAR ANNUAL", number(PayUnit::Year)},
-    {u"周 星期 礼拜 WEEK 半月 半个月 季度 季 旬 双周 两周", week},
+    {u"周 星期 礼拜 WEEK 半月 半个月 季度 季 旬 双周 两周 半天 半日 8小时 8个小时 9小时 10小时 11小时 12小时 "
+     u"场 晚 夜 "
+     u"班 轮",
+     week},
     {u"个人", nothing},
 };
 
@@ -125,8 +128,10 @@ bool skipUnit(QStringView &text, BehindSum &behind, double value)
     if (hit.length == 0 || hit.value == nothing || (!per && !behind.yuan && value < smallestBareSum))
         return false;
     const QStringView next = rest.sliced(hit.length);
-    if (!per && !next.isEmpty() && QStringView(u"薪均入收").contains(next.front()))
-        return false; // 5000月薪
+    if (!per && !next.isEmpty() && QStringView(u"薪均入收休终底末六假").contains(next.front()))
+        return false; // 5000月薪, 4500元月休4天, 5000元年终奖
+    if (!per && hit.value == number(PayUnit::Piece) && !rest.startsWith(u'件'))
+        return false; // 4500元单休, 4500元双休
     if (hit.value != week)
         behind.unit = static_cast<PayUnit>(hit.value);
     behind.otherUnit = behind.otherUnit || hit.value == week;

@@ -67,7 +67,7 @@ const std::vector<Pattern> &patterns()
 {
     // An hour (18:00) behind a stroke is no extension. More of them may follow: 转801或802.
     static const QString extension =
-        uR"((?:\s*(?:转|-|#|x|X|[Ee]xt\.?|EXT\.?|分机)[:： ]*(\d{1,5})(?![0-9A-Za-z:])((?:(?:/|\s*或者?\s*)\d{1,5}(?![0-9-]))*))?)"_s;
+        uR"((?:\s*(?:转分机|转|-|#|x|X|[Ee]xt\.?|EXT\.?|分机)[:： ]*(\d{1,5})(?![0-9A-Za-z:])((?:(?:/|\s*或者?\s*)\d{1,5}(?![0-9-]))*))?)"_s;
     static const QString end = u"(?![0-9A-Za-z])"_s;
     static const std::vector<Pattern> all{
         // 86 is ours; behind another country's code stands a number that is somebody else's without it.
@@ -75,12 +75,12 @@ const std::vector<Pattern> &patterns()
          QRegularExpression(
              uR"(((?:\+|00)(?:852|853|886)|\+(?:60|61|62|63|65|66|81|82|84|855|856|95))[- ]{0,2}\(?(\d{1,5}\)?(?:[- ]?\d){6,10}))"_s +
              end)},
-        {Shape::Mobile, QRegularExpression(uR"((?:\+?(?:00)?86[- ]?|0)?(1[3-9](?:[- ]?\d){9})(?:\.0+)?)"_s +
+        {Shape::Mobile, QRegularExpression(uR"((?:\+?(?:00)?86[- ]?|0)?(1[3-9](?:[-. ]?\d){9})(?:\.0+)?)"_s +
                                            extension + end)},
-        {Shape::TollFree, QRegularExpression(uR"(([48]00[- ]?\d{3,4}[- ]?\d{3,4}))"_s + extension + end)},
+        {Shape::TollFree, QRegularExpression(uR"(([48]00[-. ]?\d{3,4}[-. ]?\d{3,4}))"_s + extension + end)},
         {Shape::Landline,
          QRegularExpression(
-             uR"((?:\+?(?:00)?86[- ]?)?\(?\s*(0(?:10|2\d|[3-9]\d{2}))\s*\)?[- ]{0,4}(\d{3,4}[- ]?\d{4}))"_s +
+             uR"((?:\+?(?:00)?86[- ]?)?\(?\s*(0(?:10|2\d|[3-9]\d{2}))\s*\)?[-. ]{0,4}(\d{3,4}[- ]?\d{4}))"_s +
              extension + uR"((?:/(\d{1,4})(?!\d))?)"_s + end)},
         {Shape::LostZero, QRegularExpression(uR"((758[- ]?\d{7})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
         {Shape::Local, QRegularExpression(uR"(([1-9]\d{2,3}[- ]?\d{4}|0\d{6})(?:\.0+)?(?![0-9A-Za-z-]))"_s)},
@@ -96,6 +96,13 @@ QString extensionOf(const QRegularExpressionMatch &match, int at)
     QString others = match.captured(at + 1);
     others.replace(u"或者"_s, u"/"_s).replace(u'或', u'/').remove(u' ');
     return u'转' + match.captured(at) + others;
+}
+
+/// Behind the three digits of a large city's area code (010, 020 …) stand eight; elsewhere seven or eight.
+bool hasItsLength(const QString &areaCode, qsizetype digits)
+{
+    constexpr qsizetype ofLargeCities = 8;
+    return areaCode.size() == 4 || digits == ofLargeCities;
 }
 
 /// The number of a match as it is shown; empty when its length is none that a telephone has.
@@ -116,6 +123,8 @@ QString shown(Shape shape, const QRegularExpressionMatch &match)
     case Shape::Local:
         return digits;
     case Shape::Landline:
+        if (!hasItsLength(digits, digitsOf(match.capturedView(2)).size()))
+            return {};
         return digits + u'-' + digitsOf(match.capturedView(2)) + extensionOf(match, 3) +
                (match.captured(5).isEmpty() ? QString() : u'/' + match.captured(5));
     case Shape::Strange:

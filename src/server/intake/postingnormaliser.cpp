@@ -2,13 +2,15 @@
 #include "postingnormaliser.h"
 
 #include "agecell.h"
+#include "area.h"
 #include "benefitcell.h"
 #include "celltexts.h"
-#include "clause.h"
 #include "daycells.h"
 #include "duplicatekey.h"
 #include "educationcell.h"
 #include "experiencecell.h"
+#include "factsources.h"
+#include "feedemands.h"
 #include "fieldvalues.h"
 #include "itemid.h"
 #include "kindcell.h"
@@ -59,9 +61,12 @@ public:
         readTerms();
         readDates();
         assignOccupation(m_vacancy, m_rules.occupations);
-        noteUnusualEducation();
+        if (isMoreThanTheTradeNeeds(m_vacancy.education, m_vacancy.group))
+            find(Column::Education, "education.unusual", tables::Severity::Note,
+                 excerptOf(m_raw[Column::Education]));
         rejectBlocked();
         identify();
+        tellSources();
         return std::move(m_result);
     }
 
@@ -70,6 +75,18 @@ private:
     {
         m_result.findings.push_back({m_raw.row, m_heading(static_cast<std::size_t>(column)),
                                      QString::fromLatin1(reason), severity, detail});
+    }
+
+    [[nodiscard]] QString headingOf(Column column) const
+    {
+        return m_heading(static_cast<std::size_t>(column));
+    }
+
+    void tellSources()
+    {
+        m_vacancy.readFrom = m_sources.facts();
+        for (tables::Finding &finding : m_sources.findings(m_raw.row))
+            m_result.findings.push_back(std::move(finding));
     }
 
     void reject(Column column, const char *reason, const QString &detail = {})
@@ -147,13 +164,18 @@ private:
         const PhoneCell phones = phonesOf(m_raw[Column::Phone]);
         m_vacancy.contact = contactWordsOf(contact);
         m_vacancy.phone = phones.numbers;
-        if (m_vacancy.phone.isEmpty())
+        if (m_vacancy.phone.isEmpty()) {
             m_vacancy.phone = phonesOf(contact).numbers;
+            if (!m_vacancy.phone.isEmpty())
+                m_sources.note("phone", headingOf(Column::Contact));
+        }
         m_vacancy.phone.truncate(phoneLimit);
         constexpr qsizetype longestName = 12; // longer words beside a number are a sentence
         if (m_vacancy.contact.isEmpty() && !phones.numbers.isEmpty()) {
             const QString words = contactWordsOf(tables::oneLine(m_raw[Column::Phone]));
             m_vacancy.contact = words.size() <= longestName ? words : QString();
+            if (!m_vacancy.contact.isEmpty())
+                m_sources.note("contact", headingOf(Column::Phone));
         }
         if (phones.unreadable)
             find(Column::Phone, "phone.rounded", tables::Severity::Warning);
@@ -166,11 +188,16 @@ private:
 
     void readPlace()
     {
-        const QString region = line(Column::Region, placeLimit);
+        QString second;
+        const QString region = regionOf(m_raw, line(Column::Region, placeLimit), second).left(placeLimit);
+        if (!second.isEmpty())
+            find(Column::Region, "place.second", tables::Severity::Note, excerptOf(second));
         const QStringList regions = regionsIn(region);
         if (regions.size() > 1)
             m_regions = region;
         catalogue::Place place = placeOf(regions.constFirst(), line(Column::Street, placeLimit));
+        if (!place.county.isEmpty() && catalogue::resolveArea(place.region, {}).county != place.county)
+            m_sources.note("county", headingOf(Column::Street));
         const auto point = pointOf(m_raw[Column::Latitude], m_raw[Column::Longitude], m_raw[Column::Datum]);
         if (point.unreadable)
             unreadable(Column::Latitude, "point.unreadable");
@@ -187,7 +214,6 @@ private:
     {
         const ParsedPay parsed = parsePay({m_raw[Column::PayMinimum], m_raw[Column::PayMaximum],
                                            m_raw[Column::PayUnit], m_raw[Column::Pay]});
-        readPayWords();
         noteSecondPay();
         const Column column = m_raw[Column::PayMinimum].isEmpty() && m_raw[Column::PayMaximum].isEmpty()
                                   ? Column::Pay
@@ -233,13 +259,6 @@ private:
         }
     }
 
-    /// 4500-6000元/月，包吃住: benefits stand beside the pay.
-    void readPayWords()
-    {
-        const QString text = tables::paragraphs(m_raw[Column::Pay]);
-        m_payBenefits = benefitsInText(text);
-    }
-
     [[nodiscard]] QString payWords() const
     {
         return yuan(m_vacancy.pay.minimum) + QStringLiteral("–") + yuan(m_vacancy.pay.maximum);
@@ -276,18 +295,38 @@ private:
         if (unknownKind && !isShared(Column::Kind))
             unreadable(Column::Kind, "kind.unknown");
         m_vacancy.hours = line(Column::Hours, shortLimit);
-        terms.shifts = shiftsOfCell(m_vacancy.hours) | shiftsOfCell(m_raw[Column::Shift]);
+        terms.shifts = shiftsOfCell(m_raw[Column::Shift]);
         terms.tags = tagsOfCell(m_raw[Column::Tags]);
         if (isYes(m_raw[Column::Urgent]))
             terms.tags |= catalogue::VacancyTag::Urgent;
         terms.benefits = benefitsOfCell(tables::paragraphs(m_raw[Column::Benefits]), m_vacancy.otherBenefits);
-        terms.benefits |= m_payBenefits;
-        readTitle(m_rawTitle, terms);
-        readDescription(m_vacancy.description, terms);
+        readTexts(terms);
         m_vacancy.kinds = terms.kinds;
         m_vacancy.shifts = terms.shifts;
         m_vacancy.tags = terms.tags;
         m_vacancy.benefits = terms.benefits;
+    }
+
+    /// What no column of its own states: 8小时，两班倒 in 工作时间, 4500-6000元/月，包吃住 in the pay.
+    void readTexts(StatedTerms &terms)
+    {
+        const auto readIn = [&](const QString &heading, auto &&read) {
+            const StatedTerms before = terms;
+            read();
+            m_sources.note(before, terms, heading);
+        };
+        readIn(headingOf(Column::Hours), [&] { terms.shifts |= shiftsOfCell(m_vacancy.hours); });
+        readIn(headingOf(Column::Pay),
+               [&] { terms.benefits |= benefitsInText(tables::paragraphs(m_raw[Column::Pay])); });
+        readIn(headingOf(Column::Title), [&] { readTitle(m_rawTitle, terms); });
+        if (m_raw.parts.empty()) {
+            readIn(headingOf(Column::Description), [&] { readDescription(m_vacancy.description, terms); });
+            return;
+        }
+        forEachPart(m_raw, static_cast<std::size_t>(Column::Description), headingOf(Column::Description),
+                    [&](const QString &heading, const QString &text) {
+                        readIn(heading, [&] { readDescription(tables::paragraphs(text), terms); });
+                    });
     }
 
     void readDates()
@@ -303,46 +342,13 @@ private:
             reject(Column::ValidThrough, "expired", m_vacancy.validThrough.toString(Qt::ISODate));
     }
 
-    /// 保安 that asks for 大学专科: more than the trade needs (domain rule; a note, the employer may mean
-    /// it).
-    void noteUnusualEducation()
-    {
-        if (educationRank(m_vacancy.education) < educationRank(catalogue::Education::College))
-            return;
-        for (const QStringView group :
-             {QStringView(u"security"), QStringView(u"cleaning"), QStringView(u"sewing"),
-              QStringView(u"driving"), QStringView(u"farming")}) {
-            if (m_vacancy.group == group)
-                find(Column::Education, "education.unusual", tables::Severity::Note,
-                     excerptOf(m_raw[Column::Education]));
-        }
-    }
-
-    /// Every cell is searched, whatever its column: a deposit stands among the remarks more often than in the
-    /// duties.
     void rejectBlocked()
     {
-        for (std::size_t column = 0; column < m_raw.cells.size(); ++column)
-            rejectFee(m_raw.cells[column], m_heading(column));
-        for (const auto &[column, text] : m_raw.more)
-            rejectFee(text, m_heading(column));
-        for (const auto &[heading, text] : m_raw.extra)
-            rejectFee(text, heading);
-    }
-
-    void rejectFee(const QString &text, const QString &heading)
-    {
-        constexpr qsizetype shortestDemand = 4;
-        if (text.size() < shortestDemand)
-            return;
-        const QString lines = tables::paragraphs(text);
-        const QStringView fee = demandedFee(lines);
-        if (fee.isEmpty())
-            return;
-        m_result.findings.push_back(
-            {m_raw.row, heading, QStringLiteral("text.fee"), tables::Severity::Rejected, fee.toString()});
-        if (m_result.rejection.isEmpty())
-            m_result.rejection = QStringLiteral("text.fee");
+        for (tables::Finding &demand : feeDemands(m_raw, m_heading)) {
+            if (m_result.rejection.isEmpty())
+                m_result.rejection = demand.reason;
+            m_result.findings.push_back(std::move(demand));
+        }
     }
 
     void identify()
@@ -377,7 +383,7 @@ private:
     Vacancy &m_vacancy = m_result.item;
     QString m_rawTitle;
     QString m_regions; ///< a cell that names several, as it stands: it identifies
-    catalogue::Benefits m_payBenefits;
+    FactSources m_sources;
 };
 
 } // namespace

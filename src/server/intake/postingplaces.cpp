@@ -38,6 +38,28 @@ QStringList regionsIn(const QString &region)
     return parts;
 }
 
+QString regionOf(const tables::RawRow &raw, const QString &region, QString &other)
+{
+    QString joined = region;
+    for (const auto &[column, cell] : raw.rivals) {
+        const QString text = tables::oneLine(cell);
+        if (column != static_cast<std::size_t>(Column::Region) || joined.contains(text))
+            continue;
+        const auto known = catalogue::resolveArea(joined, {});
+        const auto both = catalogue::resolveArea(QString(joined + text), {});
+        const auto alone = catalogue::resolveArea(text, {});
+        const bool finer = !alone.county.isEmpty() && alone.county == both.county &&
+                           (known.county.isEmpty() || (known.county == alone.county && known.town.isEmpty()));
+        if (text.contains(joined))
+            joined = text;
+        else if (finer && (known.county.isEmpty() || !alone.town.isEmpty()))
+            joined = known.county.isEmpty() ? QString(joined + text) : text;
+        else if (known.county.isEmpty() || known.county != alone.county)
+            other = text;
+    }
+    return joined;
+}
+
 std::vector<catalogue::Place> furtherPlaces(const tables::RawRow &raw, qsizetype limit)
 {
     constexpr std::size_t most = 19;

@@ -15,6 +15,10 @@ namespace yizhan::intake {
 /// county or town of the city.
 [[nodiscard]] QStringList regionsIn(const QString &region);
 
+/// The region of a row, and with it what a second column of one level adds to it: 肇庆市 beside 端州区,
+/// 端州区 beside 端州区黄岗街道. What names another place goes to `other`.
+[[nodiscard]] QString regionOf(const tables::RawRow &raw, const QString &region, QString &other);
+
 /// The further places of a row: regions and streets in turn in RawRow::more, see takeJobPostingMember(). At
 /// most 19.
 [[nodiscard]] std::vector<catalogue::Place> furtherPlaces(const tables::RawRow &raw, qsizetype limit);

@@ -166,6 +166,10 @@ protected:
     {
         if (meaning.column == numberOf(Column::ExperienceYears) && inside.contains(u'月'))
             meaning.column = numberOf(Column::ExperienceMonths);
+        if (meaning.column == numberOf(Column::Headcount) && (inside == u"男" || inside == u"女")) {
+            meaning.weak = true; // 招聘人数（男）, 招聘人数（女）: where the sum stands too, it speaks
+            meaning.prefix = inside.toString();
+        }
         if (meaning.column == numberOf(Column::Region) && meaning.order == 0)
             meaning.order = orderOfPlaceHeading(simple);
         const auto isPay = [](std::size_t column) {

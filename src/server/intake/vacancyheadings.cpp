@@ -215,7 +215,9 @@ std::optional<HeadingMeaning> composedHeading(QStringView simple)
     endSegment(whole, segment, last);
     const bool names =
         has(whole, Column::Title) || has(whole, Column::Employer) || has(whole, Column::Identifier);
-    if (whole.columns.isEmpty() || whole.foreign || (names && whole.columns.size() > 1))
+    // 缴纳社保人数 counts the people of the firm
+    const bool insured = has(whole, Column::Headcount) && has(whole, Column::Benefits);
+    if (whole.columns.isEmpty() || whole.foreign || insured || (names && whole.columns.size() > 1))
         return std::nullopt;
     return meaningOf(whole, simple);
 }

@@ -20,6 +20,14 @@ constexpr int removalBatch = 2000;
 // A list of a handful changes as a whole more often than it is cut off.
 constexpr qint64 fewestToAskFor = 5;
 
+/// What stopped the reading of a file, in the row that its place names (`row 17`), or of the whole file.
+tables::Finding findingOf(const Error &failure)
+{
+    constexpr QLatin1String row("row ");
+    const qint64 number = failure.place.startsWith(row) ? failure.place.sliced(row.size()).toLongLong() : 0;
+    return {number, {}, failure.reason, tables::Severity::Failed, failure.detail, {}, failure.hint};
+}
+
 } // namespace
 
 ImportRun::ImportRun(storage::Database &database, const Clock &clock, RowScheme &scheme,
@@ -209,8 +217,7 @@ Result<FileOutcome> ImportRun::importFile(const QString &path)
     YIZHAN_TRY(readFile(path, outcome));
     outcome.counts = m_intake.counts();
     if (outcome.failure) {
-        m_observer.found(
-            {0, QString(), outcome.failure->reason, tables::Severity::Failed, outcome.failure->detail});
+        m_observer.found(findingOf(*outcome.failure));
         if (outcome.failure->reason.startsWith(QLatin1String("table.")))
             tellRememberedColumns();
     }

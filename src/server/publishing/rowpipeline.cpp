@@ -98,8 +98,11 @@ bool RowPipeline::hand(RowChunk chunk)
 
 void RowPipeline::take(RowChunk &chunk, tables::ReaderStep &step)
 {
-    const HeadingOf heading = [this](std::size_t column) { return m_reader->heading(column); };
-    if (const auto *raw = std::get_if<tables::RawRow>(&step)) {
+    const auto *raw = std::get_if<tables::RawRow>(&step);
+    const HeadingOf heading = [this, raw](std::size_t column) {
+        return raw != nullptr && raw->headings ? (*raw->headings)[column] : m_reader->heading(column);
+    };
+    if (raw != nullptr) {
         chunk.rows.push_back(m_scheme.understand(*raw, heading));
         if (m_keepFaulty && isFaulty(chunk.rows.back()))
             keepCells(*raw, heading, chunk.rows.back());

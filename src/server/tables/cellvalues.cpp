@@ -90,6 +90,13 @@ double shares(QStringView before)
                 : static_cast<double>(before.count(u'、') + before.count(u'和') + before.count(u'及') + 1);
 }
 
+/// 2组, 3台, 5元: what the number counts is no people.
+bool countsSomethingElse(QStringView text, const Numeral &number)
+{
+    constexpr QStringView others = u"组班队批家户台套岁年元天月时周";
+    return number.end < text.size() && others.contains(text[number.end]);
+}
+
 FieldValue<int> countIn(QStringView text)
 {
     const Numerals numbers = numeralsIn(text);
@@ -100,8 +107,12 @@ FieldValue<int> countIn(QStringView text)
     const qsizetype each = text.indexOf(u'各');
     if (each > 0 && numbers.size() == 1 && numbers.front().begin > each)
         return people(numbers.front().value * shares(text.first(each)));
-    if (numbers.size() == 1)
-        return people(numbers.front().value);
+    if (numbers.size() == 1 && countsSomethingElse(text, numbers.front()))
+        return {std::nullopt, true};
+    if (numbers.size() == 1) {
+        const bool couples = text.sliced(numbers.front().end).startsWith(u'对'); // 夫妻工2对
+        return people(numbers.front().value * (couples ? 2 : 1));
+    }
     if (countsMenAndWomen(text)) {
         double sum = 0;
         for (const Numeral &number : numbers)

@@ -165,6 +165,7 @@ Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path, const 
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(source), std::move(text), layout->delimiter,
                                                     std::move(layout->header.map),
                                                     layout->header.index + layout->header.tiers, limits));
+    reader->m_foreignHeader = reader->m_source->isForeign(0, layout->dataStart);
     reader->m_at = layout->dataStart;
     reader->m_whole = whole;
     reader->m_size = QFileInfo(path).size();
@@ -186,7 +187,7 @@ std::string_view CsvReader::rest() const
 Result<void> CsvReader::fill()
 {
     m_text.remove(0, m_at);
-    m_at = 0;
+    m_passed += std::exchange(m_at, 0);
     const qsizetype before = m_text.size();
     YIZHAN_TRY(m_source->appendTo(m_text, std::max(blockBytes, before)));
     m_whole = m_text.size() == before;
@@ -246,6 +247,17 @@ std::optional<ReaderStep> CsvReader::assemble()
     return m_assembler.finish();
 }
 
+/// Moves behind the row, and says in it that it is in another encoding than most.
+ReaderStep CsvReader::passRow(ReaderStep step)
+{
+    const qint64 begin = m_passed + m_at;
+    m_at += static_cast<qsizetype>(m_row.used());
+    auto *row = std::get_if<RawRow>(&step);
+    if (m_source->isForeign(begin, m_passed + m_at) && row != nullptr)
+        row->notes.push_back({m_number, {}, u"row.encoding"_s, Severity::Warning, {}});
+    return step;
+}
+
 ReaderStep CsvReader::atEnd()
 {
     if (const auto unread = m_unread.finding(); unread && !std::exchange(m_unreadTold, true))
@@ -255,6 +267,8 @@ ReaderStep CsvReader::atEnd()
 
 Result<ReaderStep> CsvReader::next()
 {
+    if (std::exchange(m_foreignHeader, false))
+        return ReaderStep(Finding{m_number, {}, u"row.encoding"_s, Severity::Warning, {}});
     for (;;) {
         if (m_whole && m_at == m_text.size())
             return atEnd();
@@ -265,10 +279,8 @@ Result<ReaderStep> CsvReader::next()
         switch (m_row.cut(rest(), m_delimiter, m_whole, static_cast<std::size_t>(m_limits.columns))) {
         case CsvRow::Outcome::Complete:
             ++m_number;
-            if (auto step = assemble()) {
-                m_at += static_cast<qsizetype>(m_row.used());
-                return *std::move(step);
-            }
+            if (auto step = assemble())
+                return passRow(*std::move(step));
             m_at += static_cast<qsizetype>(m_row.used());
             break;
         case CsvRow::Outcome::NeedMore:

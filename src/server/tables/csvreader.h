@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<void> fill();
     [[nodiscard]] Result<void> skipLine();
     [[nodiscard]] std::optional<ReaderStep> assemble();
+    [[nodiscard]] ReaderStep passRow(ReaderStep step);
     [[nodiscard]] ReaderStep atEnd();
     [[nodiscard]] Result<ReaderStep> dropLine(const char *reason, QString detail = {});
     [[nodiscard]] Result<ReaderStep> dropQuote(const char *reason);
@@ -48,10 +49,12 @@ private:
     std::unique_ptr<TextSource> m_source;
     QByteArray m_text; ///< UTF-8; the next record starts at m_at
     qsizetype m_at = 0;
+    qint64 m_passed = 0;  ///< bytes of the text before m_text
     bool m_whole = false; ///< nothing follows m_text
     char m_delimiter;
     UnreadColumns m_unread;
     bool m_unreadTold = false;
+    bool m_foreignHeader = false; ///< in another encoding than most of the file, and not yet told
     RowAssembler m_assembler;
     CsvRow m_row;
     qint64 m_number;

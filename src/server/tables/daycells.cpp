@@ -189,6 +189,14 @@ bool saysMore(QString text, const std::vector<Day> &days)
     return !text.remove(joints).isEmpty();
 }
 
+/// 2027年1月15日或招满即止: the day ends it at the latest.
+bool endsEarlierWhenFull(QStringView behind)
+{
+    const QStringView rest = behind.trimmed();
+    return (rest.contains(u"招满") || rest.contains(u"满员")) && !rest.isEmpty() &&
+           QStringView(u"或，,、；;(（").contains(rest.front());
+}
+
 bool isBeginning(QStringView behind)
 {
     const QStringView rest = behind.trimmed();
@@ -233,7 +241,8 @@ FieldValue<QDate> lastDayOf(const QString &cell)
     const QDate first = days.front().date;
     const Day &last = days.back();
     const QStringView behind = QStringView(text).sliced(last.end);
-    if (last.date.year() >= firstEndlessYear || saysNoEnd(behind) || isBeginning(behind))
+    if (last.date.year() >= firstEndlessYear || (saysNoEnd(behind) && !endsEarlierWhenFull(behind)) ||
+        isBeginning(behind))
         return {}; // 2026-11-10起, 2026-11-01 至 长期
     const QDate date = nextDay ? last.date.addDays(1) : last.date;
     if (!isUsable(date) || (days.size() > 1 && date < first))

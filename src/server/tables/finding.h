@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "error.h"
+
 #include <QString>
 
 namespace yizhan::tables {
@@ -22,6 +24,7 @@ struct Finding
     Severity severity = Severity::Warning;
     QString detail;     ///< the words in question, shortened; never a name or a telephone number
     QString sheet = {}; ///< the sheet of a workbook; empty elsewhere
+    Hint hint = {};     ///< what would be right, where it is said closer than by the reason
 };
 
 } // namespace yizhan::tables

@@ -61,6 +61,9 @@ constexpr FindingWording wordings[] = {
      QT_TRANSLATE_NOOP("ImportReport", "delete it if it does not count")},
     {"cell.ditto", QT_TRANSLATE_NOOP("ImportReport", "ditto marks were read as what stands above them"),
      QT_TRANSLATE_NOOP("ImportReport", "check the cells")},
+    {"row.encoding",
+     QT_TRANSLATE_NOOP("ImportReport", "the row is in another encoding than most of the file; it was read"),
+     QT_TRANSLATE_NOOP("ImportReport", "look at its texts, and save the file again as CSV UTF-8")},
     {"row.json", QT_TRANSLATE_NOOP("ImportReport", "the line is no JSON object"),
      QT_TRANSLATE_NOOP("ImportReport", "export the file again, one object a line")},
     {"cell.too_long", QT_TRANSLATE_NOOP("ImportReport", "a cell is too long"),
@@ -93,7 +96,7 @@ FindingWords wordsOf(const Finding &finding, std::span<const FindingWording> ofK
                 return {translated(wording.problem), translated(wording.remedy)};
         }
     }
-    const Error error{ErrorCode::Invalid, finding.reason, finding.detail};
+    const Error error{ErrorCode::Invalid, finding.reason, finding.detail, {}, finding.hint};
     if (console::hasWords(finding.reason)) { // of a whole file, which other commands read too
         const console::ErrorWords words = console::wordsOf(error);
         return {words.problem, words.remedy};

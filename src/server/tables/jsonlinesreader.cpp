@@ -58,6 +58,8 @@ Result<bool> JsonLinesReader::openDocument()
         YIZHAN_TRY(fill());
     if (!m_whole || !m_json.readDocument(m_text.mid(m_at), m_steps))
         return false;
+    if (m_source->isForeign(0, m_passed + m_text.size()))
+        m_steps.push_front(Finding{0, {}, u"row.encoding"_s, Severity::Warning, {}});
     m_at = m_text.size();
     return true;
 }
@@ -71,7 +73,7 @@ QString JsonLinesReader::heading(std::size_t column) const
 Result<bool> JsonLinesReader::fill()
 {
     m_text.remove(0, m_at);
-    m_at = 0;
+    m_passed += std::exchange(m_at, 0);
     const qsizetype before = m_text.size();
     YIZHAN_TRY(m_source->appendTo(m_text, std::max(blockBytes, before)));
     m_whole = m_text.size() == before;
@@ -127,10 +129,14 @@ Result<ReaderStep> JsonLinesReader::next()
         }
         if (end < 0)
             return skipLongLine();
+        const qint64 begin = m_passed + m_at;
         const QByteArray line = QByteArray::fromRawData(m_text.constData() + m_at, end - m_at).trimmed();
         m_at = std::min(end + 1, m_text.size());
+        const std::size_t before = m_steps.size();
         if (!line.isEmpty())
             YIZHAN_TRY(understood(line));
+        if (m_source->isForeign(begin, m_passed + m_at))
+            noteEncoding(before);
     }
 }
 
@@ -144,6 +150,15 @@ Result<void> JsonLinesReader::understood(const QByteArray &line)
             m_path);
     }
     return {};
+}
+
+/// The rows behind `before` stand in a line of another encoding than most.
+void JsonLinesReader::noteEncoding(std::size_t before)
+{
+    for (std::size_t i = before; i < m_steps.size(); ++i) {
+        if (auto *row = std::get_if<RawRow>(&m_steps[i]))
+            row->notes.push_back({row->row, {}, u"row.encoding"_s, Severity::Warning, {}});
+    }
 }
 
 ReaderStep JsonLinesReader::atEnd()

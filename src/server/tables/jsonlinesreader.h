@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<ReaderStep> skipLongLine();
     [[nodiscard]] Result<bool> openDocument();
     [[nodiscard]] Result<void> understood(const QByteArray &line);
+    void noteEncoding(std::size_t before);
     [[nodiscard]] ReaderStep atEnd();
 
     QString m_path;
@@ -46,6 +47,7 @@ private:
     std::deque<ReaderStep> m_steps; ///< read, and not yet given
     QByteArray m_text;              ///< the next line starts at m_at
     qsizetype m_at = 0;
+    qint64 m_passed = 0;  ///< bytes of the text before m_text
     bool m_whole = false; ///< nothing follows m_text
     qint64 m_number = 0;
     qint64 m_good = 0;

@@ -62,6 +62,18 @@ QString textOf(const ColumnMap::Use &use, const QString &cell)
 RowAssembler::RowAssembler(ColumnMap map, const ReaderLimits &limits, UnreadColumns &unread, QString sheet)
     : m_map(std::move(map)), m_cellChars(limits.cellChars), m_unread(unread), m_sheet(std::move(sheet))
 {
+    takeMap(m_map);
+}
+
+/// The columns stand as this header says from here on. Rows that are understood later know what it called
+/// them.
+void RowAssembler::takeMap(ColumnMap map)
+{
+    m_map = std::move(map);
+    std::vector<QString> headings(m_map.columns().count());
+    for (std::size_t column = 0; column < headings.size(); ++column)
+        headings[column] = m_map.heading(column);
+    m_headings = std::make_shared<const std::vector<QString>>(std::move(headings));
 }
 
 void RowAssembler::start(qint64 row, bool hidden)
@@ -134,6 +146,7 @@ std::optional<ReaderStep> RowAssembler::finish()
     RawRow row(m_map.columns().count());
     row.row = m_row;
     row.sheet = m_sheet;
+    row.headings = m_headings;
     if (m_hidden)
         row.notes.push_back(note("row.hidden"));
     resolveDitto(row);
@@ -175,7 +188,7 @@ std::optional<ReaderStep> RowAssembler::takeHeader(const QStringList &headings)
         return ReaderStep(RowProblem{m_row, {}, map.error().reason, {}, m_sheet});
     m_header = headings;
     m_above.clear();
-    m_map = *std::move(map);
+    takeMap(*std::move(map));
     return ReaderStep(note("row.header"));
 }
 
@@ -191,7 +204,7 @@ bool RowAssembler::takeSecondTier()
     auto composed = headerOfTiers(m_header, below, m_map.columns());
     if (!composed || composed->known() < m_map.known())
         return false;
-    m_map = *std::move(composed);
+    takeMap(*std::move(composed));
     m_header.clear();
     return true;
 }
@@ -253,17 +266,22 @@ void RowAssembler::fillColumn(RawRow &row, std::size_t column)
 {
     QString &cell = row.cells[column];
     const Several several = m_map.columns().at(column).several;
-    int lastOrder = -1;
-    for (const ColumnMap::Use &use : m_map.uses(column)) {
+    if (several == Several::Parts) {
+        fillParts(row, column);
+        return;
+    }
+    const auto uses = m_map.uses(column);
+    for (const ColumnMap::Use &use : uses) {
         const QString *found = cellAt(use.index);
-        if (found == nullptr || (several == Several::Parts && use.order == lastOrder))
-            continue; // of two places of one level the more usual heading speaks
-        lastOrder = use.order;
+        if (found == nullptr)
+            continue;
         QString text = textOf(use, *found);
         if (text.isEmpty())
             continue;
         if (use.shared)
             row.shared |= quint64(1) << column;
+        if (several == Several::Paragraphs && uses.size() > 1)
+            row.parts.push_back({column, cell.isEmpty() ? 0 : cell.size() + 1, m_map.headingAt(use.index)});
         if (cell.isEmpty())
             cell = std::move(text);
         else if (cell.size() + text.size() >= m_cellChars ||
@@ -273,8 +291,36 @@ void RowAssembler::fillColumn(RawRow &row, std::size_t column)
             cell += u'\n' + text;
         else if (several == Several::List || several == Several::First)
             cell += u'、' + text; // 男2 and 女3 of two columns are one headcount
-        else if (several == Several::Parts && !cell.contains(text))
+    }
+}
+
+/// 县区 before 镇街. Of two places of one level the more usual heading speaks; under one heading they are two
+/// places.
+void RowAssembler::fillParts(RawRow &row, std::size_t column)
+{
+    QString &cell = row.cells[column];
+    int lastOrder = -1;
+    QString lastHeading;
+    for (const ColumnMap::Use &use : m_map.uses(column)) {
+        const QString *found = cellAt(use.index);
+        if (found == nullptr || cell.size() + found->size() >= m_cellChars)
+            continue;
+        const QString heading = withoutCount(m_map.headingAt(use.index)).toString();
+        const QString text = textOf(use, *found);
+        if (use.shared)
+            row.shared |= quint64(1) << column;
+        if (cell.isEmpty())
+            cell = text;
+        else if (use.order != lastOrder && !cell.contains(text))
             cell = text.contains(cell) ? text : QString(cell + text);
+        else if (use.order == lastOrder && heading == lastHeading && text != cell)
+            cell += u'、' + text;
+        else if (use.order == lastOrder && text != cell) {
+            row.rivals.emplace_back(column, text);
+            row.extra.emplace_back(heading, text);
+        }
+        lastOrder = use.order;
+        lastHeading = heading;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "tablereader.h"
 #include "unreadcolumns.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,13 +37,16 @@ private:
     [[nodiscard]] std::optional<ReaderStep> takeHeader(const QStringList &headings);
     [[nodiscard]] bool takeSecondTier();
     [[nodiscard]] bool takeHouse();
+    void takeMap(ColumnMap map);
     [[nodiscard]] Finding note(const char *reason, QString detail = {}) const;
     void resolveDitto(RawRow &row);
     void fill(RawRow &row);
     void fillColumn(RawRow &row, std::size_t column);
+    void fillParts(RawRow &row, std::size_t column);
     [[nodiscard]] const QString *cellAt(qsizetype index) const;
 
     ColumnMap m_map;
+    std::shared_ptr<const std::vector<QString>> m_headings; ///< by column, as m_map has them
     qsizetype m_cellChars;
     UnreadColumns &m_unread;
     QString m_sheet;

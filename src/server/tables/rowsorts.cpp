@@ -33,7 +33,7 @@ QString compact(QStringView text)
 bool isTotal(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(^(?:本页|本表|全部|岗位|人数|以上)?(?:合计|总计|小计|共计|累计|总共|总数|汇总)(?:人数|岗位数?)?(?:[:：0-9(（].*|.{0,1})$)"_s);
+        uR"(^(?:本页|本表|全部|岗位|人数|以上)?(?:(?:合计|总计|小计|共计|累计|总共|总数|汇总)(?:人数|岗位数?)?|总(?:人数|岗位数|人次))(?:[:：0-9(（].*|[人个名条项。.]?)$)"_s);
     return matches(pattern, text);
 }
 
@@ -92,10 +92,27 @@ bool isLabelled(QStringView text)
     return matches(pattern, text);
 }
 
+/// ※以上信息由企业提供, 上述岗位长期有效: said of the whole list.
+bool isAboutTheList(QStringView text)
+{
+    static const QRegularExpression pattern(
+        uR"(^[※＊*◆▲●■]?\s*(?:以上|上述|凡|有意者|有意向|欢迎|如需|如有|感谢).{3,}|^[※＊])"_s);
+    return matches(pattern, text);
+}
+
+/// ★怀集县★, 【广宁县】, ===四会市=== without what stands around.
+QString withoutOrnaments(const QString &text)
+{
+    static const QRegularExpression ornaments(
+        uR"(^[\s★☆◆◇■□●○▲△※=＝~～_【】\[\]〖〗<>《》—-]+|[\s★☆◆◇■□●○▲△※=＝~～_【】\[\]〖〗<>《》—-]+$)"_s);
+    QString plain = text;
+    return plain.remove(ornaments);
+}
+
 bool isSection(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|^第[一二三四五六七八九十0-9]+(?:[部章节批期组类]|部分|场)|^\d{1,2}[、.．]\s*\S|^.{1,12}(?:区|县|市|镇|街道|片区|专区|专场|开发区|园区)$|岗位信息表|岗位一览|岗位汇总|招聘信息$|招聘岗位表|招聘信息表|招聘会|用工信息)"_s);
+        uR"(^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|^第[一二三四五六七八九十0-9]+(?:[部章节批期组类]|部分|场)|^\d{1,2}[、.．]\s*\S|^.{1,12}(?:区|县|市|镇|街道|片区|专区|专场|开发区|园区)$|^.{2,8}(?:类|行业|产业)$|(?:岗位|需求|招聘|用工)表$|岗位信息表|岗位一览|岗位汇总|招聘信息$|招聘岗位表|招聘信息表|招聘会|用工信息)"_s);
     return matches(pattern, text);
 }
 
@@ -108,9 +125,9 @@ bool isSentence(const QString &text)
 RowSort sortOfLonelyCell(const QString &text, bool isTitle, const ColumnMap &map)
 {
     constexpr int fewestColumns = 3; // of a table of two columns a row of one may be an item
-    if (isLabelled(text) || isSentence(text))
+    if (isLabelled(text) || isSentence(text) || isAboutTheList(text))
         return RowSort::Note;
-    if (isSection(text) && (!isTitle || map.known() >= fewestColumns))
+    if (isSection(withoutOrnaments(text)) && (!isTitle || map.known() >= fewestColumns))
         return RowSort::Section;
     return isRule(text) ? RowSort::Rule : RowSort::Item;
 }
@@ -186,9 +203,10 @@ const char *reasonOf(RowSort sort)
 
 bool isDitto(QStringView text)
 {
-    static constexpr std::array<QStringView, 12> marks{u"同上",   u"同前",     u"〃",   u"″",    u"\"", u"''",
-                                                       u"同上行", u"同上一行", u"上同", u"如上", u"＂", u"”"};
-    constexpr QStringView around = u"（）()【】[]-—–~…. ";
+    static constexpr std::array<QStringView, 22> marks{
+        u"同上", u"同前", u"〃", u"″",    u"\"",   u"''", u"同上行", u"同上一行", u"上同", u"如上", u"＂",
+        u"”",    u"“",    u"″″", u"\"\"", u"〃〃", u"〞", u"〝",     u"′′",       u"””",   u"““",   u"“”"};
+    constexpr QStringView around = u"（）()【】[]-—–~…. 。、";
     text = text.trimmed();
     if (text.isEmpty() || text.size() > longestMark)
         return false;

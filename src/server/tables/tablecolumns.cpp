@@ -49,6 +49,14 @@ QString withoutBrackets(const QString &simple, QString &inside)
 
 } // namespace
 
+QStringView withoutCount(QStringView heading)
+{
+    heading = heading.trimmed();
+    const bool counted = heading.size() > 2 && heading.back() >= u'1' && heading.back() <= u'9' &&
+                         !heading[heading.size() - 2].isDigit();
+    return counted ? heading.chopped(1) : heading;
+}
+
 QString simplifiedHeading(QStringView heading)
 {
     const QString narrow = heading.toString().normalized(QString::NormalizationForm_KC);
@@ -126,6 +134,11 @@ std::optional<HeadingMeaning> TableColumns::meaningOf(QStringView heading) const
         meaning = composed(simple);
     if (meaning)
         refine(*meaning, simple, inside);
+    else if (const QStringView uncounted = withoutCount(simple); uncounted.size() < simple.size()) {
+        meaning = meaningOf(uncounted);
+        if (meaning)
+            ++meaning->rank;
+    }
     return meaning;
 }
 

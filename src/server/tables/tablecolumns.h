@@ -62,6 +62,9 @@ struct StatedByHeadings
 /// One form for all ways to write a heading: full width to half, lower case, no spaces, no stars.
 [[nodiscard]] QString simplifiedHeading(QStringView heading);
 
+/// 联系电话2 is one more 联系电话: a heading without the digit at its end.
+[[nodiscard]] QStringView withoutCount(QStringView heading);
+
 /// The columns that the tables of one kind may have, whatever they are called in a file. The number of a
 /// column is its place in the list; a kind names the numbers by an enumeration. Immutable; any thread.
 class TableColumns

@@ -26,7 +26,19 @@ struct RawRow
     std::vector<QString> cells;                     ///< by the numbers of TableColumns
     std::vector<std::pair<QString, QString>> extra; ///< columns that the kind does not know: heading, text
     std::vector<std::pair<std::size_t, QString>> more =
-        {};                          ///< further texts of columns that the row fills twice
+        {}; ///< further texts of columns that the row fills twice
+    std::vector<std::pair<std::size_t, QString>> rivals =
+        {}; ///< of two columns of one level (工作地点, 所在地区) the one that does not speak, and its text
+    /// Where a text of a column that is joined from several (岗位职责, 备注) begins in its cell.
+    struct Part
+    {
+        std::size_t column = 0;
+        qsizetype begin = 0;
+        QString heading;
+    };
+    std::vector<Part> parts = {}; ///< in their order; none where only one column of the file feeds it
+    /// What the header above the row calls the columns; by the numbers of TableColumns. Nothing: as the file.
+    std::shared_ptr<const std::vector<QString>> headings = {};
     std::vector<Finding> notes = {}; ///< what the reader found in the row: ditto marks, that it is hidden
     QString sheet = {};              ///< of a workbook
     QString numberedBy = {}; ///< who gave the row's number, where the file says it (PropertyValue.name)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textdecoding.h"
 
+#include "mixedlines.h"
+#include "utf8scan.h"
+
 #include <unicode/ucnv.h>
 
 #include <algorithm>
@@ -22,77 +25,6 @@ constexpr qsizetype blockBytes = 256 * 1024;
 /// GB18030 text passes for UTF-8 by chance over a character or two, never over this many.
 constexpr qint64 surelyUtf8 = 16;
 
-/// Bytes that begin a valid UTF-8 stretch, and how many characters beyond ASCII stand in them.
-struct Utf8Scan
-{
-    std::size_t valid = 0;
-    qint64 wide = 0;
-    bool cut = false; ///< stopped inside a character at the end of the bytes
-};
-
-/// Length of the well-formed character at `at` (Unicode 15, table 3-7); 0 = malformed, -1 = cut off by the
-/// end.
-int utf8Length(std::string_view bytes, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
-    const std::size_t left = bytes.size() - at;
-    const unsigned char first = byte(0);
-    int length = 0;
-    unsigned char low = 0x80;
-    unsigned char high = 0xbf;
-    if (first >= 0xc2 && first <= 0xdf) {
-        length = 2;
-    } else if (first >= 0xe0 && first <= 0xef) {
-        length = 3;
-        low = first == 0xe0 ? 0xa0 : 0x80;
-        high = first == 0xed ? 0x9f : 0xbf;
-    } else if (first >= 0xf0 && first <= 0xf4) {
-        length = 4;
-        low = first == 0xf0 ? 0x90 : 0x80;
-        high = first == 0xf4 ? 0x8f : 0xbf;
-    } else {
-        return 0;
-    }
-    for (int i = 1; i < length; ++i) {
-        if (static_cast<std::size_t>(i) >= left)
-            return -1;
-        if (byte(static_cast<std::size_t>(i)) < low || byte(static_cast<std::size_t>(i)) > high)
-            return 0;
-        low = 0x80;
-        high = 0xbf;
-    }
-    return length;
-}
-
-Utf8Scan scanUtf8(std::string_view bytes)
-{
-    Utf8Scan scan;
-    std::size_t at = 0;
-    while (at < bytes.size()) {
-        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-            std::uint64_t word = 0;
-            while (at + sizeof word <= bytes.size()) {
-                std::memcpy(&word, bytes.data() + at, sizeof word);
-                if ((word & 0x8080808080808080ULL) != 0)
-                    break;
-                at += sizeof word;
-            }
-            while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
-                ++at;
-            continue;
-        }
-        const int length = utf8Length(bytes, at);
-        if (length <= 0) {
-            scan.cut = length < 0;
-            break;
-        }
-        ++scan.wide;
-        at += static_cast<std::size_t>(length);
-    }
-    scan.valid = at;
-    return scan;
-}
-
 Error ioError(const QFile &file, const char *reason)
 {
     return Error{ErrorCode::Io, QString::fromLatin1(reason), file.errorString(), file.fileName()};
@@ -102,6 +34,7 @@ const char *converterName(TextEncoding encoding)
 {
     switch (encoding) {
     case TextEncoding::Gb18030:
+    case TextEncoding::MixedLines:
         return "gb18030";
     case TextEncoding::Utf16Le:
         return "UTF-16LE";
@@ -269,6 +202,17 @@ tl::unexpected<Error> wrongEncoding(const QString &path, const Spot &spot, const
                 Hint{sentence, {QString::number(spot.line), QString::number(spot.byte)}}, path);
 }
 
+/// Whether the lines of `file` are some UTF-8, the others GB18030. Errors: Io (`file.read`).
+Result<std::optional<TextProfile>> profileLines(QFile &file, qint64 start)
+{
+    LineCensus census;
+    if (!file.seek(start) || !forEachBlock(file, std::ref(census)))
+        return fail(ioError(file, "file.read"));
+    if (!census.isMixed())
+        return std::nullopt;
+    return TextProfile{TextEncoding::MixedLines, start, census.mostlyUtf8()};
+}
+
 /// Checks the rest of `file` against one encoding that is already settled or the last left to try.
 Result<TextProfile> profileWithConverter(QFile &file, TextEncoding encoding, qint64 start,
                                          const char *otherwise)
@@ -305,6 +249,9 @@ Result<TextProfile> profileText(const QString &path)
         return notText(path, *check.nul());
     if (!check.broken())
         return TextProfile{TextEncoding::Utf8, marked ? 3 : 0};
+    YIZHAN_TRY_LET(const auto mixed, profileLines(file, marked ? 3 : 0));
+    if (mixed)
+        return *mixed;
     if (marked || check.surely())
         return wrongEncoding(path, *check.broken(), notUtf8);
     return profileWithConverter(file, TextEncoding::Gb18030, 0, neither);
@@ -319,6 +266,7 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
         return fail(ioError(source->m_file, "file.open"));
     source->m_position = profile.textStart;
     source->m_encoding = profile.encoding;
+    source->m_mostlyUtf8 = profile.mostlyUtf8;
     if (profile.encoding != TextEncoding::Utf8) {
         source->m_converter = strictConverter(profile.encoding).release();
         if (source->m_converter == nullptr) {
@@ -339,11 +287,12 @@ TextSource::~TextSource()
 
 Result<void> TextSource::appendTo(QByteArray &target, qsizetype bytes)
 {
+    const bool direct = m_encoding == TextEncoding::Utf8;
+    const bool byLine = m_encoding == TextEncoding::MixedLines;
     const qsizetype before = target.size();
     while (!m_finished && target.size() == before) {
-        const bool direct = m_encoding == TextEncoding::Utf8;
         QByteArray &landing = direct ? target : m_raw;
-        const qsizetype offset = direct ? before : 0;
+        const qsizetype offset = direct || byLine ? landing.size() : 0; // of a line the beginning is here
         landing.resize(offset + bytes);
         const qint64 got = m_file.read(landing.data() + offset, bytes);
         landing.resize(offset + std::max<qint64>(got, 0));
@@ -351,10 +300,54 @@ Result<void> TextSource::appendTo(QByteArray &target, qsizetype bytes)
             return fail(ioError(m_file, "file.read"));
         m_position += got;
         m_finished = got == 0;
-        if (!direct)
+        if (byLine)
+            YIZHAN_TRY(convertLines(target));
+        else if (!direct)
             YIZHAN_TRY(convertTo(target, m_raw.constData(), m_raw.size(), m_finished));
     }
+    m_appended += target.size() - before;
     return {};
+}
+
+/// Takes the whole lines that were read, and at the end of the file what is left.
+Result<void> TextSource::convertLines(QByteArray &target)
+{
+    const std::string_view raw(m_raw.constData(), static_cast<std::size_t>(m_raw.size()));
+    std::size_t at = 0;
+    const qsizetype before = target.size();
+    while (at < raw.size()) {
+        const std::size_t end = raw.find('\n', at);
+        if (end == std::string_view::npos && !m_finished && raw.size() - at <= longestLine)
+            break; // a longer one the census has not let pass: the file was changed
+        const std::size_t stop = end == std::string_view::npos ? raw.size() : end + 1;
+        const qsizetype begin = target.size();
+        const LineSort sort = sortOfLine(raw.substr(at, stop - at));
+        YIZHAN_TRY(convertLine(target, raw.substr(at, stop - at)));
+        const bool foreign = sort == (m_mostlyUtf8 ? LineSort::Other : LineSort::Utf8);
+        if (foreign)
+            m_foreign.push_back({m_appended + begin - before, m_appended + target.size() - before});
+        at = stop;
+    }
+    m_raw.remove(0, static_cast<qsizetype>(at));
+    return {};
+}
+
+Result<void> TextSource::convertLine(QByteArray &target, std::string_view line)
+{
+    const LineSort sort = sortOfLine(line);
+    const bool utf8 =
+        sort == LineSort::Utf8 || sort == LineSort::Plain || (sort == LineSort::Either && m_mostlyUtf8);
+    if (!utf8)
+        return convertTo(target, line.data(), static_cast<qsizetype>(line.size()), true);
+    target.append(line.data(), static_cast<qsizetype>(line.size()));
+    return {};
+}
+
+bool TextSource::isForeign(qint64 begin, qint64 end)
+{
+    while (!m_foreign.empty() && m_foreign.front().end <= begin)
+        m_foreign.pop_front();
+    return !m_foreign.empty() && m_foreign.front().begin < end;
 }
 
 Result<void> TextSource::convertTo(QByteArray &target, const char *begin, qsizetype size, bool last)

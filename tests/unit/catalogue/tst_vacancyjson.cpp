@@ -41,6 +41,8 @@ Vacancy fullVacancy()
     vacancy.description = QStringLiteral("第一段\n第二段 \t😀");
     vacancy.contact = QStringLiteral("人事部");
     vacancy.phone = QStringLiteral("0758-0000000");
+    vacancy.readFrom = {{QStringLiteral("MEALS"), QStringLiteral("备注")},
+                        {QStringLiteral("phone"), QStringLiteral("联系人")}};
     return vacancy;
 }
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void equalVacanciesGiveEqualBytes();
     void theBodyIsCompactAndSorted();
     void unknownMembersAndCodesArePassedOver();
+    void whatWasReadInNoColumnIsPassedOver();
     void aBodyWithoutTitleIsRefused();
     void brokenJsonIsRefused();
 };
@@ -109,6 +112,15 @@ void VacancyJsonTest::unknownMembersAndCodesArePassedOver()
     QCOMPARE(decoded->pay.minimum, qint64(100));
     QCOMPARE(decoded->pay.unit, PayUnit::NotStated);
     QVERIFY(decoded->places.empty());
+}
+
+void VacancyJsonTest::whatWasReadInNoColumnIsPassedOver()
+{
+    VacancyDecoder decoder;
+    const auto decoded =
+        decoder.decode(R"({"read_from":{"MEALS":"备注","LODGING":"","NIGHT":7,"a b":"x"},"title":"普工"})");
+    QVERIFY(decoded);
+    QCOMPARE(decoded->readFrom, (QMap<QString, QString>{{QStringLiteral("MEALS"), QStringLiteral("备注")}}));
 }
 
 void VacancyJsonTest::aBodyWithoutTitleIsRefused()

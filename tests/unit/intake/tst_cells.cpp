@@ -26,7 +26,7 @@ Column columnOf(const QString &field)
         {u"age"_s, Column::Age},           {u"education"_s, Column::Education},
         {u"kind"_s, Column::Kind},         {u"experience"_s, Column::ExperienceYears},
         {u"phone"_s, Column::Phone},       {u"until"_s, Column::ValidThrough},
-        {u"benefits"_s, Column::Benefits},
+        {u"benefits"_s, Column::Benefits}, {u"text"_s, Column::Description},
     };
     return columns.value(field, Column::Title);
 }
@@ -69,7 +69,7 @@ QString stated(const QString &field, const QJsonObject &body)
         return body.value(u"valid_through"_s).toString();
     if (field == "kind"_L1)
         return list(body.value(u"kinds"_s));
-    if (field == "benefits"_L1)
+    if (field == "benefits"_L1 || field == "text"_L1)
         return list(body.value(u"benefits"_s));
     QString digits = body.value(u"phone"_s).toString();
     digits.removeIf([](QChar c) { return !c.isDigit(); });

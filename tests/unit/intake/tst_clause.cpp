@@ -79,6 +79,10 @@ void TestClause::whatIsDemandedIsFound_data()
     row(u"培训费由公司承担", u"");
     row(u"负责收取租户押金", u"");
     row(u"投标保证金", u"");
+    row(u"报名时收取报名费30元", u"报名费");
+    row(u"负责收取物业押金", u"");
+    row(u"工服费200元从工资扣除", u"工服费");
+    row(u"中介费300元由应聘者支付", u"中介费");
     row(u"工作认真", u"");
 }
 

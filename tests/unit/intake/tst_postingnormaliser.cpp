@@ -78,6 +78,10 @@ private Q_SLOTS:
     void identifiersAreStable();
     void severalPlacesOfOneCellAreKept();
     void aSecondColumnOfPayIsNamed();
+    void factsKeepTheColumnOfTheirText();
+    void whatItsOwnColumnStatesKeepsNoColumn();
+    void aSecondColumnOfPlacesCompletesTheFirst();
+    void aSecondColumnOfOtherPlacesIsNamed();
 };
 
 void PostingNormaliserTest::whatIsNotSaidIsNotStated()
@@ -117,7 +121,7 @@ void PostingNormaliserTest::everyCellFindsItsMember()
                                                     {Column::Phone, u"0758-0000000"},
                                                     {Column::Description, u"说明"}});
     const Vacancy &vacancy = posting.item;
-    QVERIFY2(posting.findings.empty(), qPrintable(reasons(posting).join(u' ')));
+    QCOMPARE(reasons(posting), QStringList{QStringLiteral("fact.read")}); // the shift, in 工作时间
     QCOMPARE(vacancy.id, QStringLiteral("bureau/a1"));
     QCOMPARE(vacancy.title, QStringLiteral("叉车司机"));
     QCOMPARE(vacancy.titleRaw, QStringLiteral("【急招】叉车司机"));
@@ -361,6 +365,64 @@ void PostingNormaliserTest::aSecondColumnOfPayIsNamed()
         PostingNormaliser({QStringLiteral("bureau"), QDate(2025, 3, 1)}).normalise(raw, noHeading);
     QCOMPARE(posting.item.pay.maximum, qint64(500'000));
     QCOMPARE(reasons(posting), QStringList{QStringLiteral("pay.second")});
+}
+
+/// Headings are the numbers of the columns here.
+void PostingNormaliserTest::factsKeepTheColumnOfTheirText()
+{
+    RawRow raw(columnCount);
+    raw.row = 7;
+    raw[Column::Title] = QStringLiteral("普工（兼职）");
+    raw[Column::Employer] = QStringLiteral("甲厂");
+    raw[Column::Pay] = QStringLiteral("4500元/月，买社保");
+    raw[Column::Hours] = QStringLiteral("8小时，两班倒");
+    raw[Column::Contact] = QStringLiteral("人事部 0758-0000001");
+    raw[Column::Description] = QStringLiteral("负责包装\n包吃住");
+    const auto description = static_cast<std::size_t>(Column::Description);
+    raw.parts = {{description, 0, QStringLiteral("岗位职责")}, {description, 5, QStringLiteral("备注")}};
+    const PostingNormaliser normaliser({QStringLiteral("bureau"), QDate(2025, 3, 1)});
+    const auto heading = [](std::size_t column) { return QString::number(column); };
+    const auto posting = normaliser.normalise(raw, heading);
+    const auto of = [&](Column column) { return heading(static_cast<std::size_t>(column)); };
+    const QMap<QString, QString> expected{{QStringLiteral("MEALS"), QStringLiteral("备注")},
+                                          {QStringLiteral("LODGING"), QStringLiteral("备注")},
+                                          {QStringLiteral("SOCIAL_INSURANCE"), of(Column::Pay)},
+                                          {QStringLiteral("TWO_SHIFTS"), of(Column::Hours)},
+                                          {QStringLiteral("PART_TIME"), of(Column::Title)},
+                                          {QStringLiteral("phone"), of(Column::Contact)}};
+    QCOMPARE(posting.item.readFrom, expected);
+    QCOMPARE(reasons(posting).count(QStringLiteral("fact.read")), 5); // one a column
+}
+
+void PostingNormaliserTest::whatItsOwnColumnStatesKeepsNoColumn()
+{
+    const auto posting = normalised({{Column::Benefits, u"包吃"}, {Column::Description, u"包吃，包住"}});
+    QCOMPARE(posting.item.readFrom.keys(), QStringList{QStringLiteral("LODGING")});
+}
+
+void PostingNormaliserTest::aSecondColumnOfPlacesCompletesTheFirst()
+{
+    RawRow raw(columnCount);
+    raw[Column::Title] = QStringLiteral("普工");
+    raw[Column::Region] = QStringLiteral("肇庆市");
+    raw.rivals = {{static_cast<std::size_t>(Column::Region), QStringLiteral("端州区")}};
+    const auto posting =
+        PostingNormaliser({QStringLiteral("bureau"), QDate(2025, 3, 1)}).normalise(raw, noHeading);
+    QCOMPARE(posting.item.places.front().county, QStringLiteral("441202"));
+    QVERIFY(!reasons(posting).contains(QStringLiteral("place.second")));
+}
+
+void PostingNormaliserTest::aSecondColumnOfOtherPlacesIsNamed()
+{
+    RawRow raw(columnCount);
+    raw[Column::Title] = QStringLiteral("普工");
+    raw[Column::Region] = QStringLiteral("肇庆市端州区");
+    raw.rivals = {{static_cast<std::size_t>(Column::Region), QStringLiteral("肇庆市鼎湖区")}};
+    const auto posting =
+        PostingNormaliser({QStringLiteral("bureau"), QDate(2025, 3, 1)}).normalise(raw, noHeading);
+    QCOMPARE(posting.item.places.size(), 1U);
+    QCOMPARE(posting.item.places.front().county, QStringLiteral("441202"));
+    QVERIFY(reasons(posting).contains(QStringLiteral("place.second")));
 }
 
 QTEST_APPLESS_MAIN(PostingNormaliserTest)

@@ -193,6 +193,14 @@ void TestColumnMap::headingsAreUnderstoodByTheirParts_data()
     row(u"招聘截止时间", {Column::ValidThrough});
     row(u"所在镇（街）", {Column::Region});
     row(u"是否包吃住", {Column::Benefits});
+    row(u"联系电话2", {Column::Phone});
+    row(u"应聘岗位", {Column::Title});
+    row(u"招聘主体", {Column::Employer});
+    row(u"岗位空缺数", {Column::Headcount});
+    row(u"薪资区间", {Column::Pay});
+    row(u"电话/微信", {Column::Phone});
+    row(u"食宿安排", {Column::Benefits});
+    row(u"缴纳社保人数", {});
     for (const char16_t *other :
          {u"企业人数", u"已招人数", u"加班工资", u"公司简介", u"填表人电话", u"面试时间", u"成立日期",
           u"发证机关", u"车间编号", u"单位信息", u"岗位信息", u"社保专员"})

@@ -20,6 +20,9 @@ const QByteArray header = QByteArrayLiteral("岗位名称,单位名称,岗位描
 const QByteArray gbkTable("\xb8\xda\xce\xbb\xc3\xfb\xb3\xc6,\xb5\xa5\xce\xbb\xc3\xfb\xb3\xc6\n"
                           "\xb3\xb4\xb9\xf8\xca\xa6\xb8\xb5,\xca\xbe\xc0\xfd\xb7\xb9\xb5\xea\n");
 
+/// Its second line once more.
+const QByteArray gbkRow = gbkTable.sliced(gbkTable.indexOf('\n') + 1);
+
 } // namespace
 
 class TestCsvReader : public QObject
@@ -38,6 +41,10 @@ private Q_SLOTS:
     void utf16OfSpreadsheetsIsRead();
     void damagedUtf8NamesItsLine();
     void bytesOfNoEncodingAreNamedInASentence();
+    void aLineOfUtf8AmongGb18030IsReadAndNamed();
+    void aLineOfGb18030AmongUtf8IsReadAndNamed();
+    void aHeaderInAnotherEncodingIsNamed();
+    void aShortLineFollowsTheOthers();
     void nulByteIsRefused();
     void unknownColumnsAreKeptAside();
     void titleRowsAboveTheHeaderAreSkipped();
@@ -169,6 +176,51 @@ void TestCsvReader::bytesOfNoEncodingAreNamedInASentence()
     QCOMPARE(reading.error->reason, u"csv.encoding"_s);
     QVERIFY2(reading.error->detail.contains(u"neither UTF-8 nor GB18030"_s),
              qPrintable(reading.error->detail));
+}
+
+void TestCsvReader::aLineOfUtf8AmongGb18030IsReadAndNamed()
+{
+    const Reading reading = m_files.readBytes(gbkTable + gbkRow + "质检员操作,示例厂,\n");
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.rows.size(), 3U);
+    QCOMPARE(reading.rows[1][Column::Title], u"炒锅师傅"_s);
+    QVERIFY(reading.rows[1].notes.empty());
+    QCOMPARE(reading.rows[2][Column::Title], u"质检员操作"_s);
+    QCOMPARE(reading.rows[2].notes.size(), 1U);
+    QCOMPARE(reading.rows[2].notes[0].reason, u"row.encoding"_s);
+    QCOMPARE(reading.rows[2].notes[0].row, 4);
+}
+
+void TestCsvReader::aLineOfGb18030AmongUtf8IsReadAndNamed()
+{
+    const Reading reading =
+        m_files.readBytes("\xef\xbb\xbf" + header + "普工,示例厂,做事\n" + gbkRow + "文员,示例厂,做事\n");
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.rows.size(), 3U);
+    QCOMPARE(reading.rows[1][Column::Title], u"炒锅师傅"_s);
+    QCOMPARE(reading.rows[1].notes.size(), 1U);
+    QVERIFY(reading.rows[2].notes.empty());
+}
+
+void TestCsvReader::aHeaderInAnotherEncodingIsNamed()
+{
+    const QByteArray gbkHeader = gbkTable.first(gbkTable.indexOf('\n') + 1);
+    const Reading reading = m_files.readBytes(gbkHeader + "普工装配,示例厂\n文员接待,示例厂\n");
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.rows.size(), 2U);
+    QCOMPARE(reading.findings.size(), 1U);
+    QCOMPARE(reading.findings[0].reason, u"row.encoding"_s);
+    QCOMPARE(reading.findings[0].row, 1);
+}
+
+/// 联 and 通 in GB18030 are bytes of which UTF-8 has some as well.
+void TestCsvReader::aShortLineFollowsTheOthers()
+{
+    const Reading reading =
+        m_files.readBytes(gbkTable + "\xc1\xaa\xcd\xa8,b\n" + "质检员操作,示例厂\n" + gbkRow);
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.rows.size(), 4U);
+    QCOMPARE(reading.rows[1][Column::Title], u"联通"_s);
 }
 
 void TestCsvReader::nulByteIsRefused()

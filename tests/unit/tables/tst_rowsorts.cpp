@@ -42,6 +42,9 @@ private Q_SLOTS:
     void whatIsNoVacancyIsToldByItsKind();
     void realTitlesAreVacancies_data();
     void realTitlesAreVacancies();
+    void aRowKnowsTheHeadingsAboveIt();
+    void twoColumnsOfOneLevelAreRivals();
+    void placesUnderOneHeadingAreSeveral();
     void aHeaderAgainChangesTheOrder();
     void aRowThatNamesACompanyGivesTheRowsBelowTheirs();
     void dittoMarksMeanWhatStandsAbove();
@@ -70,6 +73,13 @@ void RowSortsTest::whatIsNoVacancyIsToldByItsKind_data()
     row("二、肇庆市示例（高要）有限公司（联系电话：0758-0000001）,,,,", u"row.section");
     row("\"必填，10字以内\",\"必填，与执照一致\",\"必填，数字\",\"必填，如4000-6000\",\"必填，到镇街\"",
         u"row.rule");
+    row("总人数,,12,,", u"row.total");
+    row("※以上信息由企业提供,,,,", u"row.note");
+    row("以上岗位有效期至2027年3月,,,,", u"row.note");
+    row("★怀集县★,,,,", u"row.section");
+    row("【广宁县】,,,,", u"row.section");
+    row("制造业类,,,,", u"row.section");
+    row("鼎湖区岗位表,,,,", u"row.section");
     row("（工种）,（全称）,（人）,（元/月）,（镇街）", u"row.hint");
     row("例：普工,例：某某公司,10,4000,肇庆市端州区", u"row.example");
     row("（示例）普工,某某公司,10,4000,肇庆市端州区", u"row.example");
@@ -93,7 +103,7 @@ void RowSortsTest::realTitlesAreVacancies_data()
     for (const char *row :
          {"统计员,示例厂,1,4000,端州区", "注塑工,示例,1,4000,端州区", "一线操作工,示例甲厂,8,4500,端州区",
           "会计,合计服务部,1,4000,端州区", "例行检测员,示例厂,1,4000,端州区", "备件管理员,示例厂,,,",
-          "总计划员,示例厂,1,4000,端州区"})
+          "总计划员,示例厂,1,4000,端州区", "合计员,示例厂,1,4000,端州区", "总务,示例厂,1,4000,端州区"})
         QTest::newRow(row) << QByteArray(row);
 }
 
@@ -103,6 +113,35 @@ void RowSortsTest::realTitlesAreVacancies()
     const Reading reading = m_files.readBytes(header + row + "\r\n");
     QCOMPARE(reading.rows.size(), 1U);
     QVERIFY(reading.findings.empty());
+}
+
+void RowSortsTest::aRowKnowsTheHeadingsAboveIt()
+{
+    const Reading reading =
+        m_files.readBytes("岗位名称,单位名称,月薪\n普工,甲厂,4500\n企业全称,招聘岗位,工资\n乙厂,保安,4000\n");
+    QCOMPARE(reading.rows.size(), 2U);
+    const auto employer = static_cast<std::size_t>(Column::Employer);
+    QCOMPARE((*reading.rows[0].headings)[employer], u"单位名称"_s);
+    QCOMPARE((*reading.rows[1].headings)[employer], u"企业全称"_s);
+}
+
+void RowSortsTest::twoColumnsOfOneLevelAreRivals()
+{
+    const Reading reading =
+        m_files.readBytes("岗位名称,单位名称,工作地点,工作地区\n普工,甲厂,端州区,鼎湖区\n");
+    QCOMPARE(reading.rows[0][Column::Region], u"端州区"_s);
+    QCOMPARE(reading.rows[0].rivals.size(), 1U);
+    QCOMPARE(reading.rows[0].extra.size(), 1U); // kept aside
+}
+
+void RowSortsTest::placesUnderOneHeadingAreSeveral()
+{
+    for (const char *second : {"工作地点", "工作地点2"}) {
+        const Reading reading = m_files.readBytes(QByteArray("岗位名称,单位名称,工作地点,") + second +
+                                                  "\n普工,甲厂,端州区,鼎湖区\n");
+        QCOMPARE(reading.rows[0][Column::Region], u"端州区、鼎湖区"_s);
+        QVERIFY(reading.rows[0].rivals.empty());
+    }
 }
 
 void RowSortsTest::aHeaderAgainChangesTheOrder()
