@@ -9,10 +9,10 @@
 #include "documentcache.h"
 #include "errorwords.h"
 #include "inputcheck.h"
+#include "kioskconfig.h"
 #include "outboxwords.h"
 #include "printercheck.h"
 #include "printermaker.h"
-#include "printersection.h"
 #include "refusallog.h"
 #include "repairnotes.h"
 #include "serverwitness.h"
@@ -34,7 +34,7 @@ namespace {
 
 struct Check
 {
-    enum class State { Ok, Missing, Damaged, Refused };
+    enum class State { Ok, Missing, Damaged, Refused, Cut, Wrong };
     QString name;
     State state = State::Ok;
     QString remedy;
@@ -49,7 +49,8 @@ QList<Check> checkRefusals(const QString &dataDir)
     refusals.insert(refusals.end(), uplink.begin(), uplink.end());
     for (const sync::Refusal &refusal : refusals) {
         const Error error{ErrorCode::Untrusted, refusal.reason, refusal.detail};
-        checks.append({refusal.scope, Check::State::Refused,
+        const bool cut = refusal.reason.endsWith(QLatin1String(".cut")); // nobody forged it
+        checks.append({refusal.scope, cut ? Check::State::Cut : Check::State::Refused,
                        QCoreApplication::translate("Tool", "%n answers since %1, the last one: %2", nullptr,
                                                    int(refusal.count))
                            .arg(chinaMinute(refusal.first), console::explanationOf(error))});
@@ -184,22 +185,34 @@ QList<Check> checkOutbox(const QString &dataDir)
 }
 
 /// What a station has to print with, where it has anything.
-QList<Check> checkPrinter(const QString &dataDir)
+QList<Check> checkPrinter(const print::PrinterSettings &settings)
 {
-    const QString name = QCoreApplication::translate("Tool", "printer");
-    const auto section = settings::loadPrinter(settings::findSettings({}, dataDir));
-    if (!section)
-        return {{name, Check::State::Missing, console::explanationOf(section.error())}};
-    const auto printer = print::makePrinter(*section);
+    const auto printer = print::makePrinter(settings);
     if (!printer)
         return {};
-    const QString which = name + QStringLiteral(" (") + printerName(*section) + QLatin1Char(')');
+    const QString which = QCoreApplication::translate("Tool", "printer") + QStringLiteral(" (") +
+                          printerName(settings) + QLatin1Char(')');
     const auto paper = printer->state();
     if (!paper)
         return {{which, Check::State::Missing, console::explanationOf(paper.error())}};
     return {{*paper == print::Paper::Enough ? which : which + QStringLiteral(", ") + paperWords(*paper),
              Check::State::Ok,
              {}}};
+}
+
+/// Whether the kiosk would start with its settings, read as it reads them; then what they name. Nothing where
+/// there are none.
+QList<Check> checkSettings(const QString &dataDir)
+{
+    const QString path = settings::findSettings({}, dataDir);
+    if (path.isEmpty())
+        return {};
+    const QString name = QCoreApplication::translate("Tool", "settings");
+    const auto config = settings::loadKioskConfig(path);
+    if (!config)
+        return {{name, Check::State::Wrong, console::explanationOf(config.error())}};
+    return QList<Check>{{name + QStringLiteral(" (") + path + QLatin1Char(')'), Check::State::Ok, {}}} +
+           checkPrinter(config->printer);
 }
 
 /// Every check that there is; a new one is added here.
@@ -209,7 +222,7 @@ QList<Check> allChecks(const QString &dataDir)
     for (const input::InputFinding &finding : input::checkInput(input::inputPaths(dataDir)))
         checks.append({finding.name, finding.ok ? Check::State::Ok : Check::State::Missing, finding.remedy});
     return checks + checkIdentity(dataDir) + checkCatalogueFile(dataDir) + checkDocuments(dataDir) +
-           checkOutbox(dataDir) + checkPrinter(dataDir) + checkRefusals(dataDir);
+           checkOutbox(dataDir) + checkSettings(dataDir) + checkRefusals(dataDir);
 }
 
 QString stateCode(Check::State state)
@@ -223,6 +236,10 @@ QString stateCode(Check::State state)
         return QStringLiteral("damaged");
     case Check::State::Refused:
         return QStringLiteral("refused");
+    case Check::State::Cut:
+        return QStringLiteral("cut");
+    case Check::State::Wrong:
+        return QStringLiteral("wrong");
     }
     return {};
 }
@@ -238,6 +255,10 @@ QString lineOf(const Check &check)
         return QCoreApplication::translate("Tool", "damaged  %1: %2").arg(check.name, check.remedy);
     case Check::State::Refused:
         return QCoreApplication::translate("Tool", "refused  %1: %2").arg(check.name, check.remedy);
+    case Check::State::Cut:
+        return QCoreApplication::translate("Tool", "cut      %1: %2").arg(check.name, check.remedy);
+    case Check::State::Wrong:
+        return QCoreApplication::translate("Tool", "wrong    %1: %2").arg(check.name, check.remedy);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskstatuscommand.h"
 
+#include "agreedday.h"
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
 #include "outboxwords.h"
@@ -54,8 +55,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     YIZHAN_TRY_LET(storage::Database database,
                    store::openCatalogue(dataDirOf(arguments), storage::OpenMode::ReadOnly));
-    YIZHAN_TRY_LET(const store::CatalogueStatus status,
-                   store::readCatalogueStatus(database, around.clock.today()));
+    YIZHAN_TRY_LET(
+        const store::CatalogueStatus status,
+        store::readCatalogueStatus(database, agreedDay(dataDirOf(arguments), around.clock, terminal)));
     YIZHAN_TRY_LET(const OutboxStatus outbox, readOutboxStatus(dataDirOf(arguments)));
     if (arguments.isSet(QLatin1String("json")))
         terminal.write(asJson(status, outbox));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matchcommand.h"
 
+#include "agreedday.h"
 #include "language.h"
 #include "matchdesk.h"
 #include "matchpage.h"
 #include "ruletext.h"
 #include "tooloptions.h"
+#include "utf8text.h"
 #include "weightsinforce.h"
 #include "wishesjson.h"
 
@@ -26,7 +28,7 @@ struct MatchRequest
     QString dataDir;
     QString wishesFile;
     QString weightsFile; ///< empty: those that are in force at the kiosk
-    EpochDay today = 0;
+    EpochDay today = 0;  ///< 0: none is named
     int limit = 0;
     bool explain = false;
     bool json = false;
@@ -40,7 +42,10 @@ Result<QByteArray> contentOf(const QString &path, qsizetype most)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "file.open", file.errorString(), path);
-    return file.read(most + 1);
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return bytes;
+    return utf8Text(bytes, path);
 }
 
 Result<matching::MatchWeightsPtr> weightsOfFile(const QString &path)
@@ -90,7 +95,7 @@ Result<int> showPage(const MatchRequest &request, console::Terminal &terminal)
     return console::exitOk;
 }
 
-Result<MatchRequest> requestOf(const console::Arguments &arguments, QDate today)
+Result<MatchRequest> requestOf(const console::Arguments &arguments)
 {
     MatchRequest request;
     request.weightsFile = arguments.value("weights"_L1);
@@ -107,19 +112,21 @@ Result<MatchRequest> requestOf(const console::Arguments &arguments, QDate today)
     YIZHAN_TRY_LET(request.wishesFile, arguments.needed("wishes"_L1));
     YIZHAN_TRY_LET(request.limit, arguments.number("limit"_L1, 1, mostResults));
     YIZHAN_TRY_LET(const auto day, arguments.day("date"_L1));
-    request.today = toEpochDay(day.value_or(today));
+    request.today = toEpochDay(day.value_or(QDate()));
     return request;
 }
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
-    YIZHAN_TRY_LET(const MatchRequest request, requestOf(arguments, around.clock.today()));
+    YIZHAN_TRY_LET(MatchRequest request, requestOf(arguments));
     if (request.rule) {
         YIZHAN_TRY_LET(const auto weights, weightsOf(request));
         const console::Language chinese(u"zh_CN"_s); // the rule is
         terminal.print(matching::ruleText(*weights).trimmed());
         return console::exitOk;
     }
+    if (request.today == 0)
+        request.today = toEpochDay(agreedDay(request.dataDir, around.clock, terminal));
     return showPage(request, terminal);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcommand.h"
 
+#include "agreedday.h"
 #include "jobdesk.h"
 #include "queryfile.h"
 #include "searchreport.h"
@@ -45,7 +46,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     }
     desk::JobDesk desk(dataDirOf(arguments), std::nullopt);
     YIZHAN_TRY(desk.reload());
-    SearchReport report(desk, around.clock.today(), terminal);
+    SearchReport report(desk, agreedDay(dataDirOf(arguments), around.clock, terminal), terminal);
     const auto most = static_cast<std::size_t>(limit);
     if (table)
         YIZHAN_TRY(printTable(report, queries, most));

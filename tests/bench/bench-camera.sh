@@ -3,10 +3,8 @@
 # bench-camera.sh [BUILD_DIR] [FRAMES]: frames of a camera through the reader of the kiosk.
 # FRAMES (2,000) are looked at, half of them with a code in them, then 50 times as many come faster than they can be. Prints tables for
 # docs/benchmarks.md: memory as it goes on, milliseconds from a frame to what it says, and what the thread of the screen has to do.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
-export LC_ALL=C.UTF-8 TZ=Asia/Shanghai QT_QPA_PLATFORM=offscreen
+. "$(dirname "$0")/bench.sh"
+export QT_QPA_PLATFORM=offscreen
 frames=${2:-2000}
 "$build/bench/bench_camera" "$frames" 2026
 echo

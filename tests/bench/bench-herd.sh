@@ -3,29 +3,15 @@
 # bench-herd.sh [BUILD_DIR [KIOSKS [OPERATIONS [SPREAD_S]]]]: kiosks that were offline return at once, each with operations waiting,
 # over sockets and addresses of their own, with real signatures; server and kiosks share the machine. 2,000 kiosks with 300 each
 # unless told otherwise; SPREAD_S: over how long their first attempts are spread (0). Prints a table row for docs/benchmarks.md.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
+. "$(dirname "$0")/bench.sh"
 kiosks=${2:-2000}
 operations=${3:-300}
 spread=${4:-0}
-work=$(mktemp -d)
-server=
-finish() {
-    # Only tidying up, after the figures: a server that has ended by itself is what the bench has reported already, and
-    # `wait` hands on the 143 of the signal that is sent here.
-    if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi
-    rm -rf "$work"
-}
-trap finish EXIT
 ulimit -n 16384
 
 "$build/bin/yizhan-server" import --data "$work/data" assets/sample/*.xlsx > /dev/null
 "$build/bin/yizhan-server" keys new --data "$work/data" --secret "$work/secret.key" > /dev/null
-"$build/bin/yizhan-server" serve --data "$work/data" --listen 127.0.0.1:0 2> "$work/log" &
-server=$!
-until grep -q listening "$work/log"; do sleep 0.05; done
-port=$(sed -n 's/.*"url":"[^"]*:\([0-9]*\)".*/\1/p' "$work/log")
+serve
 code=0
 out=$(TMPDIR="$work" "$build/bench/bench_herd" "$work/data" "$port" "$kiosks" "$operations" "$spread") || code=$?
 rss=$(awk '/VmHWM/ { print int($2 / 1024) }' "/proc/$server/status")

@@ -2,12 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # bench-import.sh [BUILD_DIR] [ROWS]: a whole import into a fresh embedded database, from the start of the program to its end, and its
 # peak memory at two sizes. Prints table rows for docs/benchmarks.md.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
+. "$(dirname "$0")/bench.sh"
 rows=${2:-50000}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 
 # Seconds of one import of $1.
 timed() {

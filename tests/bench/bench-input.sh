@@ -2,12 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # bench-input.sh [BUILD_DIR]: the keyboard's engines: compiling their dictionaries, and from a key or a stroke to candidates,
 # the way to the worker's thread and back included. Prints table rows for docs/benchmarks.md.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export LC_ALL=C.UTF-8
+. "$(dirname "$0")/bench.sh"
 
 begin=$(date +%s%N)
 "$build/bin/yizhan" deploy-input --data "$work" > /dev/null

@@ -3,14 +3,10 @@
 # bench-kiosk.sh [BUILD_DIR] [ROWS]: the kiosk over a catalogue: start to the first usable screen, memory, how long the GUI thread is
 # kept from its event loop by page turns and pushes, and a browse step. Drawn in memory by the processor, as on a machine
 # without a GPU. Prints table rows for docs/benchmarks.md.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
+. "$(dirname "$0")/bench.sh"
 rows=${2:-50000}
 runs=7
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 TZ=Asia/Shanghai XDG_RUNTIME_DIR=$work
+export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software XDG_RUNTIME_DIR=$work
 
 "$build/bench/makevacancies" --rows "$rows" --format csv --seed 1 --today "$(date +%F)" --out "$work/all.csv" > /dev/null
 "$build/bin/yizhan" load --data "$work/kiosk" "$work/all.csv" > /dev/null 2>&1

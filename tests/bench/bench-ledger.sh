@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # bench-ledger.sh [BUILD_DIR]: how many operations a second a server takes, over SQLite and over PostgreSQL. Prints table rows for
 # docs/benchmarks.md.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
+. "$(dirname "$0")/bench.sh"
 for engine in sqlite postgres; do
     for classes in 0 100; do
         out=$(tests/with-postgres.sh "$build/bench/bench_ledger" $engine 400 $classes) || { code=$?; echo "$out"; exit $code; }

@@ -3,12 +3,9 @@
 # bench-scan.sh [BUILD_DIR] [FRAMES] [FOLDER...]: what is read of a camera's frames, and in which time. FRAMES of each condition are drawn (100). Each
 # FOLDER holds pictures beside N.txt with what they say, or a manifest.tsv (path, set, text). Prints tables for docs/benchmarks.md:
 # pictures, read at the first look, read by the whole ladder, misread, milliseconds of the first look and of the ladder (median / 95 %).
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
+. "$(dirname "$0")/bench.sh"
 frames=${2:-100}
 shift $(($# < 2 ? $# : 2))
-export LC_ALL=C.UTF-8 TZ=Asia/Shanghai
 head='| what | pictures | first look | ladder | wrong | first look, ms | ladder, ms |
 |---|---|---|---|---|---|---|'
 echo "$head"

@@ -3,14 +3,9 @@
 # bench-search.sh [BUILD_DIR] [DATA QUERIES]: the search key by key over 36,000 and 400,000 made-up vacancies, and the size of its
 # index. With a kiosk's data folder and a file of judged queries (class<TAB>query<TAB>regular expression of the titles that
 # answer it) also recall and precision of each class over that kiosk. Prints table rows for docs/benchmarks.md.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
+. "$(dirname "$0")/bench.sh"
 data=${2:-${YIZHAN_SEARCH_DATA:-}}
 queries=${3:-${YIZHAN_SEARCH_QUERIES:-}}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export LC_ALL=C.UTF-8 TZ=Asia/Shanghai
 
 for rows in ${SEARCH_ROWS:-36000 400000}; do
     "$build/bench/makevacancies" --rows "$rows" --format csv --seed 1 --today "$(date +%F)" --out "$work/all.csv" > /dev/null

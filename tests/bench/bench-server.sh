@@ -2,31 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # bench-server.sh [BUILD_DIR]: requests per second of one feed page of about 4 KB from the cache, the server on one core and the
 # load on another; then what a thousand idle keep-alive clients cost. Needs wrk. Prints table rows for docs/benchmarks.md.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
+. "$(dirname "$0")/bench.sh"
 command -v wrk >/dev/null || { echo "SKIPPED: wrk is not installed (package wrk)."; exit 77; }
-work=$(mktemp -d)
-server=
-finish() {
-    if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi
-    rm -rf "$work"
-}
-trap finish EXIT
 ulimit -n 8192
 
 "$build/bin/yizhan-server" import --data "$work/data" assets/sample/*.xlsx > /dev/null
-serve() {
-    taskset -c 0 "$build/bin/yizhan-server" serve --data "$work/data" --listen 127.0.0.1:0 "$@" 2> "$work/log" &
-    server=$!
-    until grep -q listening "$work/log"; do sleep 0.05; done
-    url=$(sed -n 's/.*"url":"\([^"]*\)".*/\1/p' "$work/log")
-}
 # Processor time of the server in clock ticks (user and system).
 ticks() { awk '{ print $14 + $15 }' "/proc/$server/stat"; }
 rss() { awk '/VmRSS/ { print $2 }' "/proc/$server/status"; }
 
-serve
+serve taskset -c 0
 . tests/bench/kiosks.sh
 enrol "$build" "$work/data" "$url" "$work/kiosk"
 pass "$build" "$work/kiosk" > "$work/pass" # good for ten minutes
@@ -58,7 +43,7 @@ echo "| server: feed page of $size bytes from cache, one core, access log on | >
 
 kill "$server"
 wait "$server" 2>/dev/null || true
-serve
+serve taskset -c 0
 curl -s "$url/v1/health" > /dev/null
 before=$(rss)
 # Each client asks once and stays; wrk with a rate of nothing would not stay idle, so the shell holds the sockets.

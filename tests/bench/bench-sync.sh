@@ -2,29 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # bench-sync.sh [BUILD_DIR] [ROWS]: a kiosk's first sync over HTTP, its index included, against what SQLite alone needs for the
 # same rows; then a delta of 2 %. Prints table rows for docs/benchmarks.md. Needs curl.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
+. "$(dirname "$0")/bench.sh"
 rows=${2:-50000}
-work=$(mktemp -d)
-server=
-finish() {
-    if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi
-    rm -rf "$work"
-}
-trap finish EXIT
-median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
-now() { date +%s.%N; }
-since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.3f\n", b - a }'; }
 
 "$build/bench/makevacancies" --rows "$rows" --format csv --seed 1 --today "$(date +%F)" --out "$work/all.csv" > /dev/null
 "$build/bench/makevacancies" --rows "$rows" --format csv --seed 1 --today "$(date +%F)" --change-percent 2 --out "$work/changed.csv" > /dev/null
 "$build/bin/yizhan-server" import --data "$work/data" "$work/all.csv" --json > /dev/null
 "$build/bin/yizhan-server" snapshot --data "$work/data" > /dev/null
-"$build/bin/yizhan-server" serve --data "$work/data" --listen 127.0.0.1:0 2> "$work/log" &
-server=$!
-until grep -q listening "$work/log"; do sleep 0.05; done
-url=$(sed -n 's/.*"url":"\([^"]*\)".*/\1/p' "$work/log")
+serve
 
 . tests/bench/kiosks.sh
 for run in 1 2 3; do enrol "$build" "$work/data" "$url" "$work/kiosk$run"; done

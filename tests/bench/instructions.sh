@@ -4,18 +4,8 @@
 # counted by the processor where it lets itself be asked (perf), else by valgrind (callgrind), some fifty times slower. The
 # cost of one row, key or page is the difference of two runs over the difference of their sizes: what a program's start
 # costs falls out. Prints table rows for docs/benchmarks.md, and ends with 1 where one is beyond its reach.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-build=$(realpath "${1:-build/release}")
-work=$(mktemp -d)
-server=
-finish() {
-    # Cleaning up after an error: the server may be what failed. What ends in order goes by stop(), which looks.
-    if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; fi
-    rm -rf "$work"
-}
-trap finish EXIT
-export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 TZ=Asia/Shanghai XDG_RUNTIME_DIR=$work
+. "$(dirname "$0")/bench.sh"
+export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software XDG_RUNTIME_DIR=$work
 
 if perf stat -x, -e instructions:u true 2>&1 | grep -q '^[0-9]'; then
     counter=(perf stat -x, -e instructions:u -o "$work/count")

@@ -45,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     auto document = forms::readXml(end < 0 ? QByteArray() : bytes.mid(end + 1), QStringLiteral("input"));
     const StillClock clock;
     SeededRandom random(1);
-    forms::DocumentWorld world(document ? std::move(*document) : nullptr, clock, random, 8 * 3600);
+    forms::DocumentWorld world(document ? std::move(*document) : nullptr, clock, random, chinaOffsetSeconds);
     forms::Evaluator evaluator(world);
     int left = 20;
     evaluateBelow(evaluator, **expression, world.root(), left);

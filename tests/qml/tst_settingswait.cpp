@@ -41,11 +41,11 @@ void TestSettingsWait::aMistakeStandsOnTheScreenUntilItIsMended()
     Qt::WindowFlags flags;
     const auto settings = waitForSettings(
         mistake("yizhan.toml:3:1"),
-        [&]() -> Result<KioskConfig> {
+        [&]() -> Result<settings::KioskConfig> {
             place = shown("place");
             explanation = shown("explanationInEnglish");
             flags = QGuiApplication::topLevelWindows().constFirst()->flags();
-            KioskConfig good;
+            settings::KioskConfig good;
             good.station.name = u"mended"_s;
             return good;
         },
@@ -63,11 +63,11 @@ void TestSettingsWait::anotherMistakeTakesThePlaceOfTheFirst()
     QString place;
     const auto settings = waitForSettings(
         mistake("yizhan.toml:3:1"),
-        [&]() -> Result<KioskConfig> {
+        [&]() -> Result<settings::KioskConfig> {
             place = shown("place");
             if (++reads == 1)
                 return fail(mistake("yizhan.toml:9:1"));
-            return KioskConfig();
+            return settings::KioskConfig();
         },
         1);
     QVERIFY(settings);
@@ -80,7 +80,7 @@ void TestSettingsWait::theWindowCoversTheScreen()
     window.setGeometry(5, 5, 1080, 1920);
     session::Session session;
     viewmodels::StationInfo station(session, viewmodels::StationInfo::Facts{});
-    KioskConfig::Screen settings;
+    settings::KioskConfig::Screen settings;
     settings.dpi = 254;
     const ScreenFit fit(window, station, settings);
     QCOMPARE(window.geometry(), QGuiApplication::primaryScreen()->geometry());

@@ -29,7 +29,7 @@ Result<int> runWith(MakeProbe makeProbe, const console::Arguments &arguments)
 {
     YIZHAN_TRY_LET(const QSize size, app::sizeOf(arguments));
     const SystemClock clock;
-    const app::KioskConfig config;
+    const settings::KioskConfig config;
     const AnchoredClock anchored(clock);
     SystemRandom random;
     app::KioskWorkers workers(config, arguments.value("data"_L1), anchored, random);

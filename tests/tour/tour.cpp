@@ -21,9 +21,9 @@ namespace {
 
 constexpr double usualPixelsPerMm = 4.03;
 
-app::KioskConfig tourConfig()
+settings::KioskConfig tourConfig()
 {
-    app::KioskConfig config;
+    settings::KioskConfig config;
     config.server.publicUrl = u"https://example.org"_s;
     config.station.name = u"黄岗街道就业驿站（示例）"_s;
     config.station.area = u"441202"_s;
@@ -49,7 +49,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         YIZHAN_TRY(installSampleCatalogue(dataDir));
     }
     TourClock clock;
-    const app::KioskConfig config = tourConfig();
+    const settings::KioskConfig config = tourConfig();
     const AnchoredClock anchored(clock);
     SystemRandom random;
     app::KioskWorkers workers(config, dataDir, anchored, random);

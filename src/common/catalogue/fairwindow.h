@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chinaday.h"
 #include "fair.h"
 
 #include <QDateTime>
@@ -20,11 +21,7 @@ struct FairWindow
 /// be judged by people and not by a code.
 [[nodiscard]] inline FairWindow windowOf(const Fair &fair)
 {
-    constexpr int chinaStandardTime = 8 * 3600;
-    const auto midnight = [](QDate day) {
-        return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, chinaStandardTime).toUTC();
-    };
-    return {midnight(fair.starts), midnight(fair.lastDay().addDays(1))};
+    return {startOfChinaDay(fair.starts), startOfChinaDay(fair.lastDay().addDays(1))};
 }
 
 } // namespace yizhan::catalogue

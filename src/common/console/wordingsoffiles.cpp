@@ -8,12 +8,19 @@ namespace yizhan::console {
 namespace {
 
 constexpr Wording wordings[] = {
+    {"text.encoding", QT_TRANSLATE_NOOP("ErrorWords", "the file is not saved as UTF-8"),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)")},
     {"file.open", QT_TRANSLATE_NOOP("ErrorWords", "the file cannot be opened"),
      QT_TRANSLATE_NOOP("ErrorWords", "check its name and who may read it")},
     {"file.read", QT_TRANSLATE_NOOP("ErrorWords", "the file cannot be read"),
      QT_TRANSLATE_NOOP("ErrorWords", "copy it again from where it came")},
     {"file.write", QT_TRANSLATE_NOOP("ErrorWords", "the file cannot be written"),
      QT_TRANSLATE_NOOP("ErrorWords", "check the free space and who may write there")},
+    {"file.full", QT_TRANSLATE_NOOP("ErrorWords", "the disk is full"),
+     QT_TRANSLATE_NOOP("ErrorWords", "free some space on the disk of this file; then it goes on by itself")},
+    {"folder.use", QT_TRANSLATE_NOOP("ErrorWords", "no file can be made in the folder"),
+     QT_TRANSLATE_NOOP("ErrorWords", "check the disk and who may use the folder")},
     {"file.temporary", QT_TRANSLATE_NOOP("ErrorWords", "there is no room for temporary files"),
      QT_TRANSLATE_NOOP("ErrorWords", "free some disk space")},
     {"file.too_large", QT_TRANSLATE_NOOP("ErrorWords", "the file is too large"),

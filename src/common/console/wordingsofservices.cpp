@@ -132,6 +132,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP(
          "ErrorWords",
          "try again; if it happens again, look at what stands between this kiosk and its server")},
+    {"feed.cut", QT_TRANSLATE_NOOP("ErrorWords", "the server's answer was cut off on its way"),
+     QT_TRANSLATE_NOOP("ErrorWords", "it is tried again; if it happens again, look at the network")},
     {"feed.digest", QT_TRANSLATE_NOOP("ErrorWords", "what came was changed on its way"),
      QT_TRANSLATE_NOOP(
          "ErrorWords",

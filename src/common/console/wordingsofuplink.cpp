@@ -22,6 +22,8 @@ constexpr std::array wordings{
     Wording{
         "answer.format", QT_TRANSLATE_NOOP("ErrorWords", "the server's answer is none to what was sent"),
         QT_TRANSLATE_NOOP("ErrorWords", "try again; if it happens again, update the program on both ends")},
+    Wording{"answer.cut", QT_TRANSLATE_NOOP("ErrorWords", "the server's answer was cut off on its way"),
+            QT_TRANSLATE_NOOP("ErrorWords", "it is tried again; if it happens again, look at the network")},
     Wording{"answer.unsigned", QT_TRANSLATE_NOOP("ErrorWords", "what answered did not sign its answer"),
             QT_TRANSLATE_NOOP("ErrorWords", "check the address of the server and the network")},
     Wording{"answer.signature", QT_TRANSLATE_NOOP("ErrorWords", "the answer was changed on its way"),

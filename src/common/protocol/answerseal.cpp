@@ -63,6 +63,8 @@ Result<crypto::Signer> checkAnswerSeal(QByteArrayView domain, QByteArrayView ans
                                        QByteArrayView requestSha256)
 {
     const auto seal = sealOf(answer);
+    if (!seal && answer.startsWith('{') && !answer.endsWith('}'))
+        return fail(ErrorCode::Corrupt, "answer.cut", QStringLiteral("the answer ends before its end"));
     if (!seal)
         return fail(ErrorCode::Untrusted, "answer.unsigned",
                     QStringLiteral("an answer that nobody has signed"));

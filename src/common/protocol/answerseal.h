@@ -28,8 +28,8 @@ inline constexpr QByteArrayView enrolmentDomain("YZENROL1\n");
                                     QByteArrayView requestSha256, const crypto::SigningKey &key);
 
 /// Proves an answer from outside and returns who signed it; whether that key is trusted is for the caller to
-/// say. Looks at bytes only. Errors: Untrusted (`answer.unsigned`), Corrupt (`answer.signature`;
-/// `answer.other_request`; `key.succession`).
+/// say. Looks at bytes only. Errors: Untrusted (`answer.unsigned`), Corrupt (`answer.cut`,
+/// `answer.signature`; `answer.other_request`; `key.succession`).
 [[nodiscard]] Result<crypto::Signer> checkAnswerSeal(QByteArrayView domain, QByteArrayView answer,
                                                      QByteArrayView requestSha256);
 

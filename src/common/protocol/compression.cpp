@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compression.h"
 
+#include "filewrite.h"
+
 #include <QFile>
 
 #include <memory>
@@ -120,9 +122,7 @@ Result<void> zstdDecompressFile(const QString &source, qint64 offset, const QStr
         if (out.pos() + piece.size() > maxBytes)
             return fail(ErrorCode::TooLarge, "zstd.bomb", QStringLiteral("more than %1 bytes").arg(maxBytes),
                         source);
-        if (out.write(piece.data(), piece.size()) != piece.size())
-            return fail(ErrorCode::Io, "file.write", out.errorString(), target);
-        return {};
+        return writeAll(out, piece);
     };
     std::size_t hint = 1;
     while (!in.atEnd()) {
@@ -138,9 +138,7 @@ Result<void> zstdDecompressFile(const QString &source, qint64 offset, const QStr
     }
     if (hint != 0)
         return corrupt(QStringLiteral("cut short"));
-    if (!out.flush())
-        return fail(ErrorCode::Io, "file.write", out.errorString(), target);
-    return {};
+    return flushAll(out);
 }
 
 Result<qint64> zstdCompressFile(const QString &source, const QString &target, int level)
@@ -168,13 +166,10 @@ Result<qint64> zstdCompressFile(const QString &source, const QString &target, in
             if (ZSTD_isError(remaining))
                 return fail(ErrorCode::Io, "zstd.compress",
                             QString::fromLatin1(ZSTD_getErrorName(remaining)));
-            if (out.write(buffer.constData(), static_cast<qint64>(output.pos)) !=
-                static_cast<qint64>(output.pos))
-                return fail(ErrorCode::Io, "file.write", out.errorString(), target);
+            YIZHAN_TRY(writeAll(out, QByteArrayView(buffer).first(static_cast<qsizetype>(output.pos))));
         } while (last ? remaining != 0 : input.pos < input.size);
     }
-    if (!out.flush())
-        return fail(ErrorCode::Io, "file.write", out.errorString(), target);
+    YIZHAN_TRY(flushAll(out));
     return out.pos() - start;
 }
 

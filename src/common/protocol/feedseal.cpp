@@ -14,6 +14,7 @@ namespace {
 // that this key may sign later, can pass for one over a page.
 constexpr QByteArrayView domain("YZPAGE1\n");
 
+constexpr QByteArrayView sizeName(",\"lines_bytes\":");
 constexpr QByteArrayView digestName(",\"lines_sha256\":\"");
 
 QByteArray digestOf(QByteArrayView lines)
@@ -36,6 +37,35 @@ struct Seal
     QByteArrayView signedPart; ///< of the header line
     QByteArray signature;
 };
+
+/// How many bytes stood behind the header line when it was signed; -1 where it does not say.
+qint64 statedSize(QByteArrayView header)
+{
+    const qsizetype at = header.lastIndexOf(sizeName);
+    if (at < 0)
+        return -1;
+    const QByteArrayView digits = header.sliced(at + sizeName.size());
+    qsizetype count = 0;
+    while (count < digits.size() && digits[count] >= '0' && digits[count] <= '9')
+        ++count;
+    bool read = false;
+    const qint64 size = digits.first(count).toByteArray().toLongLong(&read);
+    return read ? size : -1;
+}
+
+tl::unexpected<Error> cut()
+{
+    return fail(ErrorCode::Corrupt, "feed.cut", QStringLiteral("the page ends before its end"));
+}
+
+/// Lines that are not those of the seal: each ends with a line feed, and the header says how many bytes they
+/// have together.
+tl::unexpected<Error> otherLines(QByteArrayView lines, qint64 stated)
+{
+    if ((!lines.isEmpty() && !lines.endsWith('\n')) || lines.size() < stated)
+        return cut();
+    return fail(ErrorCode::Corrupt, "feed.digest", QStringLiteral("other lines than those that were signed"));
+}
 
 /// The seal at the end of a header line, nothing when it has none.
 std::optional<Seal> sealOf(QByteArrayView header)
@@ -65,6 +95,7 @@ QByteArray sealFeedPage(const QByteArray &page, const crypto::SigningKey &key)
     const qsizetype end = page.indexOf('\n');
     const QByteArrayView lines = QByteArrayView(page).sliced(end + 1);
     QByteArray sealed = page.first(end - 1); // without the closing brace
+    sealed.append(sizeName).append(QByteArray::number(lines.size()));
     sealed.append(successionMember(key)).append(digestName).append(digestOf(lines).toHex());
     sealed.append(sealKeyName).append(key.publicKey().bytes.toHex()).append('"');
     const QByteArray signature = key.sign(signedBytes(sealed));
@@ -75,14 +106,16 @@ QByteArray sealFeedPage(const QByteArray &page, const crypto::SigningKey &key)
 Result<crypto::Signer> checkFeedSeal(QByteArrayView page)
 {
     const qsizetype end = page.indexOf('\n');
+    if (end < 0 && page.startsWith('{'))
+        return cut();
     const auto seal = end < 0 ? std::nullopt : sealOf(page.first(end));
     if (!seal)
         return fail(ErrorCode::Untrusted, "feed.unsigned", QStringLiteral("a page that nobody has signed"));
     if (!seal->signer.verify(signedBytes(seal->signedPart), seal->signature))
         return fail(ErrorCode::Corrupt, "feed.signature", QStringLiteral("the signature does not hold"));
-    if (digestOf(page.sliced(end + 1)) != seal->digest)
-        return fail(ErrorCode::Corrupt, "feed.digest",
-                    QStringLiteral("other lines than those that were signed"));
+    const QByteArrayView lines = page.sliced(end + 1);
+    if (digestOf(lines) != seal->digest)
+        return otherLines(lines, statedSize(seal->signedPart));
     return crypto::signerOf(seal->signer, seal->succession);
 }
 

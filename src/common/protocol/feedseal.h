@@ -10,7 +10,8 @@
 
 namespace yizhan::protocol {
 
-// A page's header line ends with three members that prove the page, in this order and of fixed length:
+// A page's header line says how many bytes stand behind it (`lines_bytes`), so that a cut page is not taken
+// for a forged one. It ends with three members that prove the page, in this order and of fixed length:
 //
 //     …,"lines_sha256":"<64 hex>","public_key":"<64 hex>","signature":"<128 hex>"}
 //
@@ -24,7 +25,8 @@ namespace yizhan::protocol {
 
 /// Proves a page from outside and returns who signed it; whether that key is trusted is for the caller to
 /// say. Looks at bytes only, before anything of the page is interpreted. Errors: Untrusted (`feed.unsigned`),
-/// Corrupt (`feed.signature`, `feed.digest`, `key.succession`).
+/// Corrupt (`feed.cut`: the network gave up, nobody forged; `feed.signature`, `feed.digest`,
+/// `key.succession`).
 [[nodiscard]] Result<crypto::Signer> checkFeedSeal(QByteArrayView page);
 
 } // namespace yizhan::protocol

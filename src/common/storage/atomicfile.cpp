@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "atomicfile.h"
 
+#include "filewrite.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -47,9 +49,8 @@ Result<void> writeTemporary(const QString &path, const QByteArray &content, File
     QFile::remove(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions))
         return fail(ErrorCode::Io, "file.open", file.errorString(), path);
-    if (file.write(content) != content.size() || !file.flush())
-        return fail(ErrorCode::Io, "file.write", file.errorString(), path);
-    return {};
+    YIZHAN_TRY(writeAll(file, content));
+    return flushAll(file);
 }
 
 /// rename(2) that refuses to replace.

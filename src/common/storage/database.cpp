@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <array>
 #include <fcntl.h>
@@ -86,6 +87,32 @@ Error whyNotOpened(const QString &path, OpenMode mode, const QSqlError &refusal)
     else if (error.code == ErrorCode::Database || error.reason == u"sql.io")
         return {ErrorCode::Io, QStringLiteral("sqlite.open"), error.detail, path};
     return error;
+}
+
+void makePrivate(const QString &path)
+{
+    for (const char *suffix : {"-wal", "-shm", "-journal"}) { // an earlier version left them open to others
+        if (QFileInfo::exists(path + QLatin1String(suffix)))
+            makePrivateFile(path + QLatin1String(suffix));
+    }
+    makePrivateFile(path);
+}
+
+/// Who reads a file with a write-ahead log makes two files beside it, for which a read-only disk, or a folder
+/// of somebody else, has no place. Where none of the two is there nobody writes, and the file is all there
+/// is.
+bool standsStill(const QString &path)
+{
+    return QFileInfo::exists(path) && may(path, R_OK) && !may(QFileInfo(path).absolutePath(), W_OK) &&
+           QFileInfo(path + QStringLiteral("-wal")).size() == 0 &&
+           !QFileInfo::exists(path + QStringLiteral("-shm"));
+}
+
+/// https://www.sqlite.org/uri.html: SQLite then makes no file and takes no lock.
+QString unchangingUri(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
+           QStringLiteral("?immutable=1");
 }
 
 /// What stopped the first statements on a file, told with its path.
@@ -195,33 +222,34 @@ Result<void> Database::prepareSqlite(OpenMode mode, Durability durability, int p
 Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durability durability,
                                       int pageBytes)
 {
-    Database database(newConnectionName(), Engine::Sqlite);
-    database.m_place = path;
-    {
-        QSqlDatabase connection =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connectionName);
-        connection.setDatabaseName(path);
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
-        if (mode == OpenMode::ReadOnly)
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        connection.setConnectOptions(options);
-        if (mode == OpenMode::ReadWrite && path != QLatin1String(":memory:")) {
-            for (const char *suffix :
-                 {"-wal", "-shm", "-journal"}) // an earlier version left them open to others
-                if (QFileInfo::exists(path + QLatin1String(suffix)))
-                    makePrivateFile(path + QLatin1String(suffix));
-            makePrivateFile(path);
+    if (mode == OpenMode::ReadWrite && path != QLatin1String(":memory:"))
+        makePrivate(path);
+    const auto openAs = [&](const QString &name, const QString &options) -> Result<Database> {
+        Database database(newConnectionName(), Engine::Sqlite);
+        database.m_place = path;
+        {
+            QSqlDatabase connection =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connectionName);
+            connection.setDatabaseName(name);
+            connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000") + options);
+            if (!connection.open())
+                return fail(whyNotOpened(path, mode, connection.lastError()));
         }
-        if (!connection.open())
-            return fail(whyNotOpened(path, mode, connection.lastError()));
-    }
-    // The first statement reads the header: a file that is not a database is found here, not in the middle of
-    // work.
-    if (auto header = database.scalar(QStringLiteral("PRAGMA schema_version")); !header)
-        return whyNotUsable(std::move(header).error(), path);
-    if (auto ready = database.prepareSqlite(mode, durability, pageBytes); !ready)
-        return whyNotUsable(std::move(ready).error(), path);
-    return database;
+        // The first statement reads the header: a file that is not a database is found here, not in the
+        // middle of work.
+        if (auto header = database.scalar(QStringLiteral("PRAGMA schema_version")); !header)
+            return whyNotUsable(std::move(header).error(), path);
+        if (auto ready = database.prepareSqlite(mode, durability, pageBytes); !ready)
+            return whyNotUsable(std::move(ready).error(), path);
+        return database;
+    };
+    if (mode == OpenMode::ReadWrite)
+        return openAs(path, {});
+    auto opened = openAs(path, QStringLiteral(";QSQLITE_OPEN_READONLY"));
+    if (opened || !standsStill(path))
+        return opened;
+    auto asItIs = openAs(unchangingUri(path), QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    return asItIs ? std::move(asItIs) : std::move(opened);
 }
 
 Result<Database> Database::openPostgres(const QString &connectionString)

@@ -8,12 +8,22 @@ namespace {
 using viewmodels::JobBrowser;
 using viewmodels::MatchBrowser;
 
-viewmodels::StationInfo::Facts factsOf(const KioskConfig::Station &station, double pixelsPerMm)
+viewmodels::StationInfo::Facts factsOf(const settings::KioskConfig::Station &station, double pixelsPerMm)
 {
     return {station.name, station.area, station.phone, station.desk, station.hours, pixelsPerMm};
 }
 
-viewmodels::SurveyPlace placeOf(const KioskConfig::Station &station)
+viewmodels::KioskSession::Settings sessionOf(const settings::KioskConfig::Session &chosen)
+{
+    using viewmodels::KioskSession;
+    KioskSession::Settings settings{
+        chosen.times, {}, KioskSession::Language(chosen.language), KioskSession::TextSize(chosen.textSize)};
+    for (const session::Language language : chosen.languages)
+        settings.languages.append(KioskSession::Language(language));
+    return settings;
+}
+
+viewmodels::SurveyPlace placeOf(const settings::KioskConfig::Station &station)
 {
     viewmodels::SurveyPlace place;
     place.station = station.name;
@@ -27,9 +37,9 @@ viewmodels::SurveyPlace placeOf(const KioskConfig::Station &station)
 
 } // namespace
 
-KioskModels::KioskModels(const KioskConfig &config, const KioskServices &services, const Clock &clock,
-                         double pixelsPerMm)
-    : m_kioskSession(m_session, clock, config.session),
+KioskModels::KioskModels(const settings::KioskConfig &config, const KioskServices &services,
+                         const Clock &clock, double pixelsPerMm)
+    : m_kioskSession(m_session, clock, sessionOf(config.session)),
       m_station(m_session, factsOf(config.station, pixelsPerMm)), m_freshness(clock),
       m_jobs(m_session, services.jobs, clock), m_search(m_session, services.jobs, clock),
       m_vacancy(m_session, services.jobs, clock, config.server.publicUrl),

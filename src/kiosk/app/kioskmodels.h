@@ -53,7 +53,7 @@ class KioskModels
 {
 public:
     /// `services` and `clock` outlive the models. `pixelsPerMm` as in StationInfo.
-    KioskModels(const KioskConfig &config, const KioskServices &services, const Clock &clock,
+    KioskModels(const settings::KioskConfig &config, const KioskServices &services, const Clock &clock,
                 double pixelsPerMm);
     Q_DISABLE_COPY_MOVE(KioskModels)
 

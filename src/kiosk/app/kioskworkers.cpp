@@ -12,8 +12,8 @@ constexpr int lockWaitMs = 1000;
 
 } // namespace
 
-KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir, const AnchoredClock &clock,
-                           Random &random)
+KioskWorkers::KioskWorkers(const settings::KioskConfig &config, const QString &dataDir,
+                           const AnchoredClock &clock, Random &random)
     : m_jobs(dataDir, config.station.position), m_items(dataDir), m_match(dataDir, config.station.position),
       m_input(input::inputPaths(dataDir)),
       m_outbox(std::make_unique<outbox::OutboxKeeper>(dataDir, clock, random, lockWaitMs),

@@ -27,7 +27,7 @@ class KioskWorkers
 {
 public:
     /// `clock` and `random` outlive the workers.
-    KioskWorkers(const KioskConfig &config, const QString &dataDir, const AnchoredClock &clock,
+    KioskWorkers(const settings::KioskConfig &config, const QString &dataDir, const AnchoredClock &clock,
                  Random &random);
 
     [[nodiscard]] KioskServices services();

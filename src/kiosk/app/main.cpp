@@ -31,15 +31,15 @@ using namespace yizhan::app;
 
 namespace {
 
-Result<KioskConfig> readConfig(const KioskOptions &options)
+Result<settings::KioskConfig> readConfig(const KioskOptions &options)
 {
     const QString path = settings::findSettings(options.configPath, options.dataDir);
     if (path.isEmpty())
-        return KioskConfig();
-    return loadKioskConfig(path);
+        return settings::KioskConfig();
+    return settings::loadKioskConfig(path);
 }
 
-sync::SyncSessionSettings syncSettings(const KioskOptions &options, const KioskConfig &config)
+sync::SyncSessionSettings syncSettings(const KioskOptions &options, const settings::KioskConfig &config)
 {
     sync::SyncSessionSettings settings;
     settings.dataDir = options.dataDir;
@@ -66,7 +66,7 @@ sync::UplinkSessionSettings uplinkSettings(const sync::SyncSessionSettings &sync
 /// Slow fingers take half a second for the second tap of two.
 constexpr int doubleTapMs = 500;
 
-int run(QGuiApplication &application, const KioskOptions &options, const KioskConfig &config)
+int run(QGuiApplication &application, const KioskOptions &options, const settings::KioskConfig &config)
 {
     const SystemClock wall;
     AnchoredClock clock(wall);

@@ -13,8 +13,8 @@ void showWithoutFrame(QWindow &window)
     window.showFullScreen();
 }
 
-ScreenFit::ScreenFit(QQuickWindow &window, viewmodels::StationInfo &station, KioskConfig::Screen settings,
-                     QObject *parent)
+ScreenFit::ScreenFit(QQuickWindow &window, viewmodels::StationInfo &station,
+                     settings::KioskConfig::Screen settings, QObject *parent)
     : QObject(parent), m_window(window), m_station(station), m_settings(settings)
 {
     connect(qApp, &QGuiApplication::primaryScreenChanged, this, &ScreenFit::follow);

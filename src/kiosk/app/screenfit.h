@@ -25,7 +25,7 @@ class ScreenFit : public QObject
 
 public:
     /// Shows the window. All outlive the object.
-    ScreenFit(QQuickWindow &window, viewmodels::StationInfo &station, KioskConfig::Screen settings,
+    ScreenFit(QQuickWindow &window, viewmodels::StationInfo &station, settings::KioskConfig::Screen settings,
               QObject *parent = nullptr);
 
 private:
@@ -34,7 +34,7 @@ private:
 
     QQuickWindow &m_window;
     viewmodels::StationInfo &m_station;
-    KioskConfig::Screen m_settings;
+    settings::KioskConfig::Screen m_settings;
     QPointer<QScreen> m_screen;
 };
 

@@ -15,7 +15,7 @@ constexpr double mostBelievable = 12;
 
 } // namespace
 
-double pixelsPerMm(const KioskConfig::Screen &settings, const QScreen &screen)
+double pixelsPerMm(const settings::KioskConfig::Screen &settings, const QScreen &screen)
 {
     const double scale = screen.devicePixelRatio();
     if (settings.dpi)

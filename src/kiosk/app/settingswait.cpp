@@ -61,7 +61,8 @@ void show(QObject &window, const Error &mistake)
 
 } // namespace
 
-std::optional<KioskConfig> waitForSettings(const Error &mistake, const ReadSettings &read, int everyMs)
+std::optional<settings::KioskConfig> waitForSettings(const Error &mistake, const ReadSettings &read,
+                                                     int everyMs)
 {
     console::Terminal().complain(mistake);
     QQmlApplicationEngine engine;
@@ -75,7 +76,7 @@ std::optional<KioskConfig> waitForSettings(const Error &mistake, const ReadSetti
     window->setGeometry(QGuiApplication::primaryScreen()->geometry());
     showWithoutFrame(*window);
 
-    std::optional<KioskConfig> mended;
+    std::optional<settings::KioskConfig> mended;
     QString shown = mistake.toString();
     QEventLoop waiting;
     QTimer again;

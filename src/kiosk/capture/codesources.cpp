@@ -12,17 +12,17 @@ namespace {
 
 constexpr int testFramesPerSecond = 15;
 
-std::unique_ptr<CodeSource> cameraOf(const ScanSettings &settings, const Clock &clock)
+std::unique_ptr<CodeSource> cameraOf(const scan::ScanSettings &settings, const Clock &clock)
 {
     switch (settings.camera) {
-    case ScanSettings::Camera::Any:
-    case ScanSettings::Camera::Named:
+    case scan::ScanSettings::Camera::Any:
+    case scan::ScanSettings::Camera::Named:
         return std::make_unique<CameraSource>(settings.cameraName, clock);
-    case ScanSettings::Camera::Test:
+    case scan::ScanSettings::Camera::Test:
         if (FilmSource::isFilm(settings.cameraName))
             return std::make_unique<FilmSource>(settings.cameraName, clock);
         return std::make_unique<PictureSource>(settings.cameraName, testFramesPerSecond, clock);
-    case ScanSettings::Camera::None:
+    case scan::ScanSettings::Camera::None:
         break;
     }
     return nullptr;
@@ -36,10 +36,11 @@ void chooseCameraLibrary()
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
 }
 
-CodeSources::CodeSources(const ScanSettings &settings, const Clock &clock)
-    : m_wedge(settings.scanner == ScanSettings::Scanner::Keyboard, clock), m_camera(cameraOf(settings, clock))
+CodeSources::CodeSources(const scan::ScanSettings &settings, const Clock &clock)
+    : m_wedge(settings.scanner == scan::ScanSettings::Scanner::Keyboard, clock),
+      m_camera(cameraOf(settings, clock))
 {
-    if (settings.scanner == ScanSettings::Scanner::Device)
+    if (settings.scanner == scan::ScanSettings::Scanner::Device)
         m_scanner = std::make_unique<DeviceScanner>(settings.scannerDevice);
 }
 

@@ -21,7 +21,7 @@ class CodeSources
 {
 public:
     /// `clock` outlives this.
-    CodeSources(const ScanSettings &settings, const Clock &clock);
+    CodeSources(const scan::ScanSettings &settings, const Clock &clock);
 
     [[nodiscard]] std::vector<CodeSource *> all();
     /// Scanners that behave as keyboards type into this window; it outlives this, or is destroyed first.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsfile.h"
 
+#include "utf8text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -51,9 +53,10 @@ Result<QByteArray> readSettings(const QString &path)
 
 Result<toml::table> parseToml(const QByteArray &content, const QString &path)
 {
-    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+    YIZHAN_TRY_LET(const QByteArray text, utf8Text(content, path));
     try {
-        return toml::parse(text, path.toStdString());
+        return toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())),
+                           path.toStdString());
     } catch (const toml::parse_error &error) {
         const auto description = error.description();
         return fail(ErrorCode::Invalid, "config.syntax",

@@ -19,7 +19,7 @@ namespace yizhan::settings {
 /// The content of a settings file. Errors: Io (`config.read`), TooLarge (`config.size`).
 [[nodiscard]] Result<QByteArray> readSettings(const QString &path);
 
-/// Errors: Invalid (`config.syntax`) with `place` = "file:line:column".
+/// Errors: Invalid (`config.syntax`, `text.encoding`) with `place` = "file:line:column".
 [[nodiscard]] Result<toml::table> parseToml(const QByteArray &content, const QString &path);
 
 /// A section by name; a key of that name that is no table is refused at `top`. `root` and `mistake` outlive

@@ -20,9 +20,19 @@ constexpr int keptCopies = 2;
 constexpr int keptDays = 30;
 constexpr std::array<const char *, 3> sideFiles{"-wal", "-shm", "-journal"};
 
+/// Whatever stands there: what was moved aside may have been a folder, or a pipe.
+void removeEntry(const QString &path)
+{
+    const QFileInfo found(path);
+    if (found.isDir() && !found.isSymLink())
+        QDir(path).removeRecursively();
+    else
+        QFile::remove(path);
+}
+
 void removeWithSideFiles(const QString &path)
 {
-    QFile::remove(path);
+    removeEntry(path);
     for (const char *side : sideFiles)
         QFile::remove(path + QLatin1String(side));
 }
@@ -104,7 +114,8 @@ void CatalogueFile::forgetOld(const QDateTime &now) const
 {
     const QString before = nameOf(now.addDays(-keptDays));
     const QDir folder(m_damaged);
-    QStringList copies = folder.entryList({QStringLiteral("catalogue-*.db")}, QDir::Files, QDir::Name);
+    constexpr auto all = QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot;
+    QStringList copies = folder.entryList({QStringLiteral("catalogue-*.db")}, all, QDir::Name);
     while (copies.size() > keptCopies || (!copies.isEmpty() && copies.first() < before))
         removeWithSideFiles(folder.filePath(copies.takeFirst()));
 }

@@ -3,6 +3,7 @@
 
 #include "atomicfile.h"
 #include "digest.h"
+#include "filewrite.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -147,8 +148,8 @@ Result<void> FileDownload::append(QByteArrayView piece)
     if (m_part.size() + piece.size() > m_file.size)
         return fail(ErrorCode::Protocol, "file.too_long",
                     QStringLiteral("more than the %1 bytes that were announced").arg(m_file.size));
-    if (m_part.write(piece.data(), piece.size()) != piece.size() || !m_part.flush())
-        return fail(ErrorCode::Io, "file.write", m_part.errorString(), m_part.fileName());
+    YIZHAN_TRY(writeAll(m_part, piece));
+    YIZHAN_TRY(flushAll(m_part));
     return inspectPart();
 }
 

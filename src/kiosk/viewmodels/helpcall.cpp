@@ -61,7 +61,7 @@ operations::FieldValue reasonField(HelpCall::Reason reason)
 } // namespace
 
 HelpCall::HelpCall(session::Session &session, desk::OperationService &operations, desk::ItemService &items,
-                   const Clock &clock, OpeningHours hours, QObject *parent)
+                   const Clock &clock, settings::OpeningHours hours, QObject *parent)
     : QObject(parent), SessionPart(session), m_operations(operations), m_items(items), m_clock(clock),
       m_hours(std::move(hours))
 {

@@ -68,7 +68,7 @@ public:
 
     /// All outlive the object. `hours` in the time of China.
     HelpCall(session::Session &session, desk::OperationService &operations, desk::ItemService &items,
-             const Clock &clock, OpeningHours hours, QObject *parent = nullptr);
+             const Clock &clock, settings::OpeningHours hours, QObject *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
     /// Somebody was called and the call is not over.
@@ -141,7 +141,7 @@ private:
     desk::OperationService &m_operations;
     desk::ItemService &m_items;
     const Clock &m_clock;
-    const OpeningHours m_hours;
+    const settings::OpeningHours m_hours;
     Step m_step = Step::Ask;
     Reason m_reason = Reason::Other;
     bool m_possible = false;

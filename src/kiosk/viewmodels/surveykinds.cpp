@@ -2,6 +2,8 @@
 // How questions are asked at a kiosk, and how their answers are said.
 #include "surveyquestion.h"
 
+#include "clock.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -20,6 +22,7 @@ namespace {
 constexpr double mostSteps = 24;
 constexpr qsizetype shownAhead = 3;
 constexpr qsizetype shownBehind = 4;
+constexpr qsizetype leastHidden = 4;
 
 bool has(const Control &control, QLatin1StringView appearance)
 {
@@ -62,8 +65,7 @@ QString shownDay(const QString &value, bool chinese, Shape shape)
 
 QString shownMoment(const QString &value, bool chinese)
 {
-    constexpr int chinaOffset = 8 * 3600;
-    const QDateTime moment = QDateTime::fromString(value, Qt::ISODateWithMs).toOffsetFromUtc(chinaOffset);
+    const QDateTime moment = chinaTime(QDateTime::fromString(value, Qt::ISODateWithMs));
     return moment.isValid() ? shownDay(moment.toString(Qt::ISODate), chinese, Shape::Date) + u' ' +
                                   moment.toString(u"HH:mm"_s)
                             : value;
@@ -84,13 +86,21 @@ QString choiceWords(forms::FormSession &session, const forms::Question &question
     return words.join(question.control->kind == Control::Kind::Rank ? u"  "_s : u"、"_s);
 }
 
-/// "138****8000"; what is short shows nothing of itself.
+/// "138****8000", "****6789": at least four characters are hidden, and the beginning before the end; what is
+/// short shows nothing of itself.
 QString masked(const QString &text)
 {
-    if (text.size() <= shownAhead + shownBehind)
-        return QString(text.size(), u'*');
-    return text.left(shownAhead) + QString(text.size() - shownAhead - shownBehind, u'*') +
-           text.right(shownBehind);
+    const QList<uint> characters = text.toUcs4();
+    const qsizetype size = characters.size();
+    if (size <= shownAhead + shownBehind)
+        return QString(size, u'*');
+    const qsizetype behind = std::min(shownBehind, size - leastHidden);
+    const qsizetype ahead = std::min(shownAhead, size - leastHidden - behind);
+    const auto said = [](const QList<uint> &part) {
+        return QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size());
+    };
+    return said(characters.first(ahead)) + QString(size - ahead - behind, u'*') +
+           said(characters.last(behind));
 }
 
 QString plainWords(forms::FormSession &session, const forms::Question &question, bool chinese)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveyparts.h"
 
+#include "clock.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -13,7 +15,6 @@ namespace {
 
 using Shape = SurveyParts::Shape;
 
-constexpr int chinaOffset = 8 * 3600;
 constexpr int longestNumber = 9; // fits an int of the forms
 constexpr int longestDecimal = 12;
 constexpr int longestDigits = 30;
@@ -101,10 +102,9 @@ void SurveyParts::read(const QString &value)
             m_texts = {time.toString(u"HH"_s), time.toString(u"mm"_s)};
         return;
     }
-    const QDateTime moment =
-        m_shape == Shape::Moment
-            ? QDateTime::fromString(value, Qt::ISODateWithMs).toOffsetFromUtc(chinaOffset)
-            : QDateTime(QDate::fromString(value.left(10), Qt::ISODate), QTime(0, 0));
+    const QDateTime moment = m_shape == Shape::Moment
+                                 ? chinaTime(QDateTime::fromString(value, Qt::ISODateWithMs))
+                                 : QDateTime(QDate::fromString(value.left(10), Qt::ISODate), QTime(0, 0));
     if (!moment.isValid())
         return;
     const QStringList all = moment.toString(u"yyyy M d HH mm"_s).split(u' ');

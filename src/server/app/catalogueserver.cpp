@@ -18,6 +18,8 @@ namespace {
 constexpr std::chrono::hours tidyInterval{1};
 constexpr std::chrono::seconds lockInterval{5};
 constexpr std::chrono::seconds provingInterval{1};
+// Health tells within 2 s what is wrong.
+constexpr std::chrono::seconds folderInterval{1};
 // An import of many files in a row then costs one snapshot, not one a file.
 constexpr std::chrono::seconds snapshotInterval{20};
 
@@ -47,7 +49,9 @@ CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Cl
           m_options.location, m_board, m_clock, log,
           [this](const std::string &scope, qint64 head) { headMoved(scope, head); },
           [this](const QString &epoch, qint64 number) { return databaseSetBack(epoch, number); }),
-      m_proving(m_options.location, m_board, m_clock, log), m_house(m_options.location, log),
+      m_proving(m_options.location, m_board, m_clock, log),
+      m_snapshotFolder(snapshotFolder(m_options.location.dataDir), log, [this] { m_snapshots->hurry(); }),
+      m_house(m_options.location, log),
       m_health(m_feedWatch, m_board, m_clock,
                m_options.location.isPostgres() ? QStringLiteral("postgresql") : QStringLiteral("sqlite"),
                [this] { return troubles(); })
@@ -114,6 +118,8 @@ void CatalogueServer::prepareLedger(const crypto::SigningKey &key)
 std::vector<std::string> CatalogueServer::troubles() const
 {
     std::vector<std::string> names = m_housekeeping ? m_housekeeping->troubles() : std::vector<std::string>();
+    if (m_snapshotFolder.fails() && std::find(names.begin(), names.end(), "snapshots") == names.end())
+        names.emplace_back("snapshots");
     if (m_house.isElsewhere())
         names.emplace_back("copied_folder");
     if (m_ledger && m_ledger->fails())
@@ -242,6 +248,8 @@ void CatalogueServer::startTasks()
     m_feedWatch.close();
     m_proving.prove(); // what is damaged is not served, from the first answer on
     m_proving.close();
+    m_snapshotFolder.look();
+    m_lookingAtFolder = std::make_unique<BackgroundTask>(folderInterval, [this] { m_snapshotFolder.look(); });
     m_provingNow = std::make_unique<BackgroundTask>(
         provingInterval, [this] { m_proving.proveWhenDue(); }, [this] { m_proving.close(); });
     m_watching = std::make_unique<BackgroundTask>(
@@ -323,6 +331,7 @@ void CatalogueServer::stop()
     m_http->stop(); // while the tasks stand: a request may still hurry one
     m_watching.reset();
     m_provingNow.reset();
+    m_lookingAtFolder.reset();
     m_waitingForLock.reset();
     m_snapshots.reset();
     m_seats.reset();

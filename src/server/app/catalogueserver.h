@@ -8,6 +8,7 @@
 #include "enrolment.h"
 #include "feedproving.h"
 #include "feedwatch.h"
+#include "folderprobe.h"
 #include "healthprobe.h"
 #include "houseclaim.h"
 #include "housekeeping.h"
@@ -85,6 +86,7 @@ private:
     pages::PageService m_pages;
     FeedWatch m_feedWatch;
     FeedProving m_proving;
+    FolderProbe m_snapshotFolder;
     std::unique_ptr<Housekeeping> m_housekeeping; ///< once there is a key
     std::optional<InstanceLock> m_lock;           ///< of the server that keeps house; the others wait for it
     HouseClaim m_house;                           ///< the same, in PostgreSQL
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<BackgroundTask> m_tidying;
     std::unique_ptr<BackgroundTask> m_seats;
     std::unique_ptr<BackgroundTask> m_snapshots;
+    std::unique_ptr<BackgroundTask> m_lookingAtFolder;
     std::unique_ptr<BackgroundTask> m_waitingForLock;
 };
 

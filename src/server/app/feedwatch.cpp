@@ -45,6 +45,7 @@ void FeedWatch::keep(const Result<bool> &writable)
         const std::lock_guard lock(m_mutex);
         m_sight.reachable = writable.has_value();
         m_sight.writable = writable.value_or(false);
+        m_sight.newer = !writable && writable.error().code == ErrorCode::NewerSchema;
         m_sight.connects = m_connects;
         if (writable)
             m_sight.epoch = m_watcher->epoch();

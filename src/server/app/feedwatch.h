@@ -17,6 +17,7 @@ struct DatabaseSight
 {
     bool reachable = false; ///< a kiosk's page could be read
     bool writable = false;  ///< an import could write
+    bool newer = false;     ///< a newer program has changed its form: this one does not understand it
     bool connects = true;   ///< it gives new connections
     QString epoch;
     qint64 atMs = 0; ///< on the monotonic clock

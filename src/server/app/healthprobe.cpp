@@ -30,7 +30,8 @@ HealthProbe::HealthProbe(const FeedWatch &watch, const feed::HeadBoard &board, c
 protocol::Response HealthProbe::answer() const
 {
     const DatabaseSight sight = m_watch.sight();
-    const bool read = sight.reachable && m_clock.monotonicMs() - sight.atMs <= believedForMs;
+    const bool recent = m_clock.monotonicMs() - sight.atMs <= believedForMs;
+    const bool read = sight.reachable && recent;
     const QJsonArray damaged = namesOf(m_board.damaged());
     const bool served = read && damaged.isEmpty();
     QJsonArray problems;
@@ -47,6 +48,8 @@ protocol::Response HealthProbe::answer() const
         status = problems.isEmpty() ? QStringLiteral("ok") : QStringLiteral("degraded");
     else if (read)
         status = QStringLiteral("damaged");
+    else if (sight.newer && recent)
+        status = QStringLiteral("newer_schema");
     if (read)
         object.insert(QStringLiteral("epoch"), sight.epoch);
     if (!damaged.isEmpty())

@@ -13,7 +13,8 @@ namespace yizhan::server {
 
 /// Answers /v1/health out of memory: whether a kiosk can be served now. 200 with "status":"ok", or "degraded"
 /// and the names of what is wrong beside (`read_only`, `connections`, `snapshots`, `housekeeping`, `ledger`);
-/// 503 with "status":"database" when pages cannot be read, or nobody has been able to look for 2 s, and with
+/// 503 with "status":"database" when pages cannot be read, or nobody has been able to look for 2 s, with
+/// "status":"newer_schema" when a newer program has changed the database (update this one), and with
 /// "status":"damaged" and their "scopes" when rows of scopes are not what was published. Any thread; never
 /// waits.
 class HealthProbe

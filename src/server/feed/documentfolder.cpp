@@ -3,6 +3,7 @@
 
 #include "atomicfile.h"
 #include "digest.h"
+#include "filewrite.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,14 +62,12 @@ Result<QByteArray> copyHashing(const QString &from, QFile &to)
                         from);
         }
         sha.add(piece);
-        if (to.write(piece) != piece.size())
-            return fail(ErrorCode::Io, "file.write", to.errorString(), to.fileName());
+        YIZHAN_TRY(writeAll(to, piece));
     }
     if (copied == 0)
         return fail(ErrorCode::Invalid, "document.empty", QStringLiteral("the file is empty"), from);
+    YIZHAN_TRY(flushAll(to));
     to.close();
-    if (to.error() != QFile::NoError)
-        return fail(ErrorCode::Io, "file.write", to.errorString(), to.fileName());
     return sha.finish();
 }
 

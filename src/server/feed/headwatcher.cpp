@@ -2,6 +2,7 @@
 #include "headwatcher.h"
 
 #include "feedlimits.h"
+#include "feedschema.h"
 #include "transaction.h"
 
 #include <QEventLoop>
@@ -77,6 +78,7 @@ Result<void> HeadWatcher::lookInto(Database &database)
         if (version == m_dataVersion)
             return {};
     }
+    YIZHAN_TRY(storage::refuseNewerSchema(database, feedMigrations(database.engine())));
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
     YIZHAN_TRY_LET(const protocol::Epoch epoch, currentEpoch(database));
     YIZHAN_TRY_LET(const std::vector<ScopeState> states, scopeStates(database));

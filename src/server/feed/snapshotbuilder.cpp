@@ -5,6 +5,7 @@
 #include "compression.h"
 #include "digest.h"
 #include "feedpage.h"
+#include "filewrite.h"
 #include "snapshotcontent.h"
 
 #include <QDir>
@@ -84,15 +85,10 @@ Result<qint64> writeWhole(const QString &path, const QByteArray &head, const QSt
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return fail(ErrorCode::Io, "file.open", file.errorString(), path);
-    auto append = [&](const QByteArray &bytes) -> Result<void> {
-        if (file.write(bytes) != bytes.size())
-            return fail(ErrorCode::Io, "file.write", file.errorString(), path);
-        return {};
-    };
+    auto append = [&file](const QByteArray &bytes) { return writeAll(file, bytes); };
     YIZHAN_TRY(append(head));
     YIZHAN_TRY(readPieces(frame, append));
-    if (!file.flush())
-        return fail(ErrorCode::Io, "file.write", file.errorString(), path);
+    YIZHAN_TRY(flushAll(file));
     return file.size();
 }
 

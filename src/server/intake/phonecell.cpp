@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype longestCell = 400;
 constexpr qsizetype shortestNumber = 5; // fewer digits beside a number are hours, counts, second lines
 
+constexpr qsizetype mostInternational = 15; // E.164
+
 enum class Shape { Foreign, Mobile, TollFree, Landline, Local, LostZero, Strange };
 
 struct Token
@@ -71,16 +73,32 @@ const std::vector<Pattern> &patterns()
     static const QString end = u"(?![0-9A-Za-z])"_s;
     static const std::vector<Pattern> all{
         // 86 is ours; behind another country's code stands a number that is somebody else's without it.
+        // Lengths are those of the numbering plans that are written here; E.164 has 15 digits at most.
+        {Shape::Foreign,
+         QRegularExpression(uR"((?:\+|00)\(?(852|853|65)\)?[- ]{0,2}([2-9](?:[- ]?\d){7}))"_s + extension +
+                            end)},
+        // +13800138000 is a slip for one of our mobile numbers, and one of North America to a telephone.
         {Shape::Foreign,
          QRegularExpression(
-             uR"(((?:\+|00)(?:852|853|886)|\+(?:60|61|62|63|65|66|81|82|84|855|856|95))[- ]{0,2}\(?(\d{1,5}\)?(?:[- ]?\d){6,10}))"_s +
+             uR"((?:\+|00)(?!1[3-9]\d{9}(?!\d))\(?(1)\)?[- ]{0,2}(\(?[2-9]\d\d\)?(?:[- ]{0,2}\d){7}))"_s +
+             extension + end)},
+        {Shape::Foreign,
+         QRegularExpression(
+             uR"((?:\+|00)\(?(?!86|852|853|65)(7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-46]|8[124]|9[0-58]|[2-9]\d\d)\)?[- ]{0,2}(?:\(0\))?[- ]?(\(?\d{1,5}\)?(?:[- ]{0,2}\d){5,10}))"_s +
              end)},
-        {Shape::Mobile, QRegularExpression(uR"((?:\+?(?:00)?86[- ]?|0)?(1[3-9](?:[-. ]?\d){9})(?:\.0+)?)"_s +
-                                           extension + end)},
-        {Shape::TollFree, QRegularExpression(uR"(([48]00[-. ]?\d{3,4}[-. ]?\d{3,4}))"_s + extension + end)},
+        // Hong Kong and Macao, without the +.
+        {Shape::Foreign,
+         QRegularExpression(uR"(\(?\+?(852|853)\)?[- ]{0,2}([2-9]\d{3}[- ]?\d{4}))"_s + extension + end)},
+        {Shape::Mobile,
+         QRegularExpression(uR"((?:(?:\+|00)?86\)?[- ]{0,2}|0)?(1[3-9](?:[-. ]?\d){9})(?:\.0+)?)"_s +
+                            extension + end)},
+        {Shape::TollFree,
+         QRegularExpression(uR"((?:(?:\+|00)86\)?[- ]{0,2})?([48]00[-. ]?\d{3,4}[-. ]?\d{3,4}))"_s +
+                            extension + end)},
+        // Behind the country's code the 0 of the area code is left out, or stands in brackets.
         {Shape::Landline,
          QRegularExpression(
-             uR"((?:\+?(?:00)?86[- ]?)?\(?\s*(0(?:10|2\d|[3-9]\d{2}))\s*\)?[-. ]{0,4}(\d{3,4}[- ]?\d{4}))"_s +
+             uR"((?:(?:\+|00)?86\)?[- ]{0,2}(?:\(0\)|\(?\s*0?)|\(?\s*0)(10|2\d|[3-9]\d{2})\s*\)?[-. ]{0,4}(\d{3,4}[- ]?\d{4}))"_s +
              extension + uR"((?:/(\d{1,4})(?!\d))?)"_s + end)},
         {Shape::LostZero, QRegularExpression(uR"((758[- ]?\d{7})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
         {Shape::Local, QRegularExpression(uR"(([1-9]\d{2,3}[- ]?\d{4}|0\d{6})(?:\.0+)?(?![0-9A-Za-z-]))"_s)},
@@ -105,13 +123,19 @@ bool hasItsLength(const QString &areaCode, qsizetype digits)
     return areaCode.size() == 4 || digits == ofLargeCities;
 }
 
+QString foreign(const QString &country, const QString &number, const QString &extension)
+{
+    return country.size() + number.size() <= mostInternational ? u'+' + country + u'-' + number + extension
+                                                               : QString();
+}
+
 /// The number of a match as it is shown; empty when its length is none that a telephone has.
 QString shown(Shape shape, const QRegularExpressionMatch &match)
 {
     QString digits = digitsOf(match.capturedView(1));
     switch (shape) {
     case Shape::Foreign:
-        return match.captured(1) + u'-' + digitsOf(match.capturedView(2));
+        return foreign(digits, digitsOf(match.capturedView(2)), extensionOf(match, 3));
     case Shape::Mobile:
         return digits + extensionOf(match, 2);
     case Shape::TollFree:
@@ -123,9 +147,9 @@ QString shown(Shape shape, const QRegularExpressionMatch &match)
     case Shape::Local:
         return digits;
     case Shape::Landline:
-        if (!hasItsLength(digits, digitsOf(match.capturedView(2)).size()))
+        if (!hasItsLength(u'0' + digits, digitsOf(match.capturedView(2)).size()))
             return {};
-        return digits + u'-' + digitsOf(match.capturedView(2)) + extensionOf(match, 3) +
+        return u'0' + digits + u'-' + digitsOf(match.capturedView(2)) + extensionOf(match, 3) +
                (match.captured(5).isEmpty() ? QString() : u'/' + match.captured(5));
     case Shape::Strange:
         break;
@@ -169,6 +193,18 @@ Token tokenAt(const QString &text, qsizetype at)
     return strange(text, at);
 }
 
+/// "+852-23456789 / 23456780": the second is one of the same country, and somebody else's without its code.
+void readAsNeighbour(Token &token, const Token &before)
+{
+    const bool joined = token.begin - before.end <= 3;
+    if (!joined || before.shape != Shape::Foreign || token.shape != Shape::Local)
+        return;
+    const QString digits = digitsOf(token.number);
+    const bool alike = digits.size() == digitsOf(before.number.section(u'-', 1).section(u'转', 0, 0)).size();
+    token.shape = alike ? Shape::Foreign : Shape::Strange;
+    token.number = before.number.section(u'-', 0, 0) + u'-' + digits;
+}
+
 /// A number of QQ or WeChat is none to dial.
 bool namesAnAccount(QStringView before)
 {
@@ -190,6 +226,8 @@ QList<Token> tokensOf(const QString &text)
         if (token.end == at)
             token.end = at + 1;
         at = token.end;
+        if (!tokens.isEmpty())
+            readAsNeighbour(token, tokens.last());
         if (!namesAnAccount(QStringView(text).first(token.begin)))
             tokens.append(token);
     }

@@ -12,7 +12,6 @@ using storage::Statement;
 
 Result<std::vector<OperationCount>> operationCounts(storage::Database &database, QDate since)
 {
-    // China is eight hours ahead of UTC, all year.
     YIZHAN_TRY_LET(
         Statement select,
         database.prepare(u"SELECT (received_at + %1) / 86400 AS day, station, type, state, count(*) "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openedoperations.h"
 
+#include "clock.h"
 #include "epochday.h"
 
 #include <algorithm>
@@ -58,8 +59,8 @@ Result<ExportOutcome> openOperations(Database &database, const operations::Opera
         Statement select,
         database.prepare(u"SELECT receipt, station, device, state, about, captured, received_at, key, "
                          "head, seal, signature, number FROM operation WHERE type=? AND "
-                         "state <> 'rejected' AND (received_at + 28800) / 86400 >= ? AND number > ? "
-                         "ORDER BY number LIMIT 200"_s));
+                         "state <> 'rejected' AND (received_at + %1) / 86400 >= ? AND number > ? "
+                         "ORDER BY number LIMIT 200"_s.arg(chinaOffsetSeconds)));
     ExportOutcome outcome;
     for (qint64 last = 0;;) {
         // PostgreSQL gives up the rows of a statement when another one is run between them.
@@ -96,8 +97,8 @@ Result<std::vector<SurveyCount>> surveyCounts(Database &database, QDate since)
     YIZHAN_TRY_LET(Statement select,
                    database.prepare(u"SELECT about, station, count(*) FROM operation WHERE "
                                     "type='survey_submission' AND state NOT IN ('rejected', 'cancelled') AND "
-                                    "(received_at + 28800) / 86400 >= ? GROUP BY about, station "
-                                    "ORDER BY about, station"_s));
+                                    "(received_at + %1) / 86400 >= ? GROUP BY about, station "
+                                    "ORDER BY about, station"_s.arg(chinaOffsetSeconds)));
     YIZHAN_TRY(select.run(since.isValid() ? toEpochDay(since) : 0));
     std::vector<SurveyCount> counts;
     YIZHAN_TRY(select.forEach([&counts](const Statement &row) {

@@ -2,6 +2,7 @@
 #include "tablefile.h"
 
 #include "atomicfile.h"
+#include "filewrite.h"
 #include "privatefile.h"
 
 #include <QFile>
@@ -60,14 +61,11 @@ public:
         QByteArray line;
         for (const QByteArray &cell : cells)
             line += (line.isEmpty() ? "" : ",") + csvCell(cell);
-        if (m_file.write(line + "\r\n") < 0)
-            return fail(ErrorCode::Io, "file.write", m_file.errorString(), m_path);
-        return {};
+        return writeAll(m_file, QByteArray(line + "\r\n"));
     }
     [[nodiscard]] Result<void> finish() override
     {
-        if (!m_file.flush())
-            return fail(ErrorCode::Io, "file.write", m_file.errorString(), m_path);
+        YIZHAN_TRY(flushAll(m_file));
         m_file.close();
         auto placed = storage::replaceFile(m_file.fileName(), m_path);
         if (!placed)

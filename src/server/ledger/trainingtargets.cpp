@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingtargets.h"
 
+#include "utf8text.h"
+
 #include <QFile>
 
 #include <toml++/toml.h>
@@ -23,7 +25,10 @@ Result<QByteArray> contentOf(const QString &path)
         return fail(ErrorCode::NotFound, "file.open", u"there is no such file"_s, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "file.open", file.errorString(), path);
-    return file.read(mostBytes);
+    QByteArray content = file.read(mostBytes + 1);
+    if (content.size() > mostBytes) // cut, it might still read
+        return fail(ErrorCode::TooLarge, "file.too_large", u"at most 64 KiB are taken"_s, path);
+    return content;
 }
 
 tl::unexpected<Error> refused(const QString &path, const toml::node &node, const QString &detail)
@@ -36,7 +41,8 @@ tl::unexpected<Error> refused(const QString &path, const toml::node &node, const
 
 Result<TrainingTargets> readTrainingTargets(const QString &path)
 {
-    YIZHAN_TRY_LET(const QByteArray content, contentOf(path));
+    YIZHAN_TRY_LET(const QByteArray bytes, contentOf(path));
+    YIZHAN_TRY_LET(const QByteArray content, utf8Text(bytes, path));
     toml::table root;
     try {
         root = toml::parse(std::string_view(content.data(), static_cast<std::size_t>(content.size())));

@@ -14,8 +14,8 @@ namespace yizhan::ledger {
 /// How many people a year the bureau's plan wants to train, by the categories of courses.
 using TrainingTargets = std::map<catalogue::CourseCategory, int>;
 
-/// Reads them from a TOML file (docs/formats/training-targets.md). Errors: NotFound, Io (`file.open`),
-/// Invalid
+/// Reads them from a TOML file (docs/formats/training-targets.md). Errors: NotFound, TooLarge, Io
+/// (`file.open`), Invalid
 /// (`targets.toml`: no TOML; `targets.value`: an unknown category, or no number from 1 to 1,000,000), with
 /// the line as their place.
 [[nodiscard]] Result<TrainingTargets> readTrainingTargets(const QString &path);

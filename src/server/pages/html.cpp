@@ -11,10 +11,6 @@ namespace yizhan::pages {
 
 namespace {
 
-/// Of a whole number with area code and extension, by E.164 and by what a short service number has.
-constexpr qsizetype leastDigits = 5;
-constexpr qsizetype mostDigits = 20;
-
 bool isUnwanted(QChar c)
 {
     const char16_t u = c.unicode();
@@ -24,22 +20,45 @@ bool isUnwanted(QChar c)
     return control || turns;
 }
 
-/// What a phone dials: "(0758) 223 3445 转 801" → "07582233445,801"; empty when it is no number.
-QString dialled(const QString &number)
+/// A whole number, extension aside, as digits with a + or not: what telephones of the mainland dial, and
+/// what E.164 allows behind another country's code. Whatever else stands in a field for telephones (two
+/// numbers without a stroke between, a date) gets no link: a wrong one rings at somebody's who has nothing to
+/// do with it.
+QString dialledNumber(const QString &written)
 {
-    QString dial;
-    qsizetype digits = 0;
-    for (const QChar c : number) {
-        if (c >= u'0' && c <= u'9') {
-            dial.append(c);
-            ++digits;
-        } else if (c == u'+' && dial.isEmpty()) {
-            dial.append(c);
-        } else if (c == u'转' && digits > 0) {
-            dial.append(u','); // a pause before the extension
-        }
+    static const QRegularExpression code(QStringLiteral("^(?:\\+|00)86"));
+    static const QRegularExpression foreign(QStringLiteral("^(?:\\+|00)(?!86|0)[0-9]{8,15}$"));
+    // Mobile; 400 and 800; area code and number.
+    static const QRegularExpression mainland(QStringLiteral(
+        "^(?:1[3-9][0-9]{9}|[48]00[0-9]{7}|0(?:10|2[0-9])[2-9][0-9]{7}|0[3-9][0-9]{2}[0-9]{7,8})$"));
+    // In our town, and services (12333, 95588).
+    static const QRegularExpression local(
+        QStringLiteral("^(?:[2-9][0-9]{2,3}[- ]?[0-9]{4}|1[0-9]{4}|9[0-9]{4,5})$"));
+    const QString plain = written.trimmed();
+    const QString spoken = QString(plain).remove(QLatin1String("(0)"));
+    QString digits;
+    for (const QChar c : spoken) {
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
+            digits.append(c);
     }
-    return digits >= leastDigits && digits <= mostDigits ? dial : QString();
+    if (const auto ours = code.match(digits); ours.hasMatch()) {
+        const QString rest = digits.mid(ours.capturedLength());
+        const bool whole = mainland.match(rest).hasMatch();
+        const QString trunk = rest.startsWith(u'0') ? rest.mid(1) : rest;
+        return whole || mainland.match(u'0' + rest).hasMatch() ? ours.captured() + trunk : QString();
+    }
+    const bool dials = foreign.match(digits).hasMatch() || mainland.match(digits).hasMatch() ||
+                       local.match(plain).hasMatch();
+    return dials ? digits : QString();
+}
+
+/// What a phone dials: "(0758) 223 3445 转 801" → "07582233445,801"; empty when it is no number.
+QString dialled(const QString &written)
+{
+    const QString number = dialledNumber(written.section(u'转', 0, 0));
+    const QString extension = written.section(u'转', 1).trimmed();
+    // A pause before the extension.
+    return number.isEmpty() || extension.isEmpty() ? number : number + u',' + extension;
 }
 
 /// What stands between the numbers. Of a mere "/" or "、" nothing is left: each link has a line of its own.
@@ -102,7 +121,8 @@ QByteArray jsonLdElement(const QJsonObject &object)
 QByteArray phoneLinks(const QString &phone)
 {
     static const QRegularExpression number(
-        QStringLiteral("\\+?[0-9][0-9()（）\\- ]{3,24}[0-9](?:\\s*转\\s*[0-9]{1,6})?"));
+        QStringLiteral("(?<![0-9A-Za-z+.])\\+?[0-9][0-9()（）\\- "
+                       "]{3,24}[0-9](?![0-9A-Za-z.])(?:\\s*转\\s*[0-9]{1,6}(?![0-9]))?"));
     QByteArray html;
     qsizetype at = 0;
     for (auto matches = number.globalMatch(phone); matches.hasNext();) {

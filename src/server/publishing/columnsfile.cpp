@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnsfile.h"
 
+#include "utf8text.h"
+
 #include <QFile>
 
 #include <toml++/toml.h>
@@ -38,9 +40,11 @@ Result<tables::HeadingMap> readColumnsFile(const QString &path, const tables::Ta
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "file.open", file.errorString(), path);
-    if (file.size() > mostBytes)
+    const QByteArray bytes = file.read(mostBytes + 1); // a device says nothing of its size
+    if (bytes.size() > mostBytes)
         return fail(ErrorCode::TooLarge, "columns.size", u"at most 64 KiB are taken"_s, path);
-    YIZHAN_TRY_LET(const toml::table root, parsed(file.readAll(), path));
+    YIZHAN_TRY_LET(const QByteArray text, utf8Text(bytes, path));
+    YIZHAN_TRY_LET(const toml::table root, parsed(text, path));
     const toml::table *listed = root["columns"].as_table();
     if (listed == nullptr || listed->size() > mostHeadings)
         return fail(ErrorCode::Invalid, "columns.syntax",

@@ -13,7 +13,7 @@ namespace yizhan::publishing {
 /// our usual heading or
 /// "" on the right (docs/formats/import-table.md). At most 64 KiB and 200 headings. Errors: Io (`file.open`),
 /// TooLarge
-/// (`columns.size`), Invalid (`columns.syntax`, `columns.unknown`: no such column of ours).
+/// (`columns.size`), Invalid (`text.encoding`, `columns.syntax`, `columns.unknown`: no such column of ours).
 [[nodiscard]] Result<tables::HeadingMap> readColumnsFile(const QString &path,
                                                          const tables::TableColumns &columns);
 

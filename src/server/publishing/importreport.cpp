@@ -2,6 +2,7 @@
 #include "importreport.h"
 
 #include "atomicfile.h"
+#include "filewrite.h"
 #include "sanitise.h"
 
 #include <QCoreApplication>
@@ -223,10 +224,11 @@ void ImportReport::fileEnds(const FileOutcome &outcome)
 /// Puts the table under way in its place.
 void ImportReport::closeTable(const QString &input)
 {
-    const bool written = m_table.flush() && m_table.error() == QFileDevice::NoError;
-    const QString problem = m_table.errorString();
+    const bool good = m_table.error() == QFileDevice::NoError;
+    const auto flushed = good ? flushAll(m_table) : Result<void>();
+    const QString problem = flushed ? m_table.errorString() : flushed.error().detail;
     m_table.close();
-    if (!written) {
+    if (!good || !flushed) {
         m_errors.push_back({ErrorCode::Io, QStringLiteral("report.write"), problem, m_target});
         return;
     }

@@ -21,7 +21,7 @@ struct Limits
 {
     quint64 bodyBytes = 0;                      ///< beyond it 413
     std::chrono::milliseconds bodyTime{30'000}; ///< for the whole body; beyond it 408
-    bool bodyInFile = false;                    ///< Request::bodyFile instead of Request::body
+    bool bodyInFile = false; ///< Request::bodyFile instead of Request::body; for whom: docs/decisions/0034
     /// For the worker, waiting for it included; beyond it 503 with `lateCode`. 0 = as long as it takes.
     std::chrono::milliseconds answerTime{0};
     const char *lateCode = "busy";

@@ -154,8 +154,7 @@ void TestServer::keysAreListedWithTheTimeOfChina()
     const QDateTime time = QDateTime::fromString(madeAt, Qt::ISODate);
     QVERIFY2(time.isValid(), exact);
     const QByteArray shown = runServerCommand(list).out;
-    const QString inChina =
-        time.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("'made 'yyyy-MM-dd HH:mm,"));
+    const QString inChina = chinaTime(time).toString(QStringLiteral("'made 'yyyy-MM-dd HH:mm,"));
     QVERIFY2(shown.contains(inChina.toUtf8()), shown);
 }
 

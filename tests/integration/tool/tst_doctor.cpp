@@ -22,6 +22,8 @@ private Q_SLOTS:
     void fileThatIsNoDatabaseIsDamaged();
     void repairIsRemembered();
     void whatWasSavedIsNotTakenForTheWhole();
+    void slipInTheSettingsIsNamedWhereItStands_data();
+    void slipInTheSettingsIsNamedWhereItStands();
 };
 
 namespace {
@@ -112,6 +114,32 @@ void TestDoctor::whatWasSavedIsNotTakenForTheWhole()
              qPrintable(line));
     const QString status = run({QStringLiteral("status"), QStringLiteral("--data"), city.folder()});
     QVERIFY2(status.contains(QLatin1String("city: 41 items that could be saved")), qPrintable(status));
+}
+
+void TestDoctor::slipInTheSettingsIsNamedWhereItStands_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no TOML") << QByteArray("[station]\nname = 驿站\n") << QStringLiteral("yizhan.toml:2:");
+    QTest::newRow("unknown key") << QByteArray("[server]\nurll = \"http://x\"\n")
+                                 << QStringLiteral("yizhan.toml:2:1: ");
+    QTest::newRow("value") << QByteArray("[session]\nidle_seconds = 5\n")
+                           << QStringLiteral("yizhan.toml:2:16: ");
+    QTest::newRow("printer") << QByteArray("[printer]\nkind = \"laser\"\n")
+                             << QStringLiteral("yizhan.toml:2:8: ");
+}
+
+void TestDoctor::slipInTheSettingsIsNamedWhereItStands()
+{
+    QFETCH(const QByteArray, settings);
+    QFETCH(const QString, place);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("yizhan.toml")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(settings) == settings.size());
+    file.close();
+    const QString text = run({QStringLiteral("doctor"), QStringLiteral("--data"), folder.path()});
+    QVERIFY2(text.contains(QLatin1String("wrong    settings: ")) && text.contains(place), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("printer:")), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)

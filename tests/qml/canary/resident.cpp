@@ -91,9 +91,9 @@ QQuickItem *visibleItem(QQuickItem *root, const QString &name)
     return nullptr;
 }
 
-app::KioskConfig settings()
+settings::KioskConfig settings()
 {
-    app::KioskConfig config;
+    settings::KioskConfig config;
     config.station.area = QStringLiteral("441202");
     config.server.publicUrl = QStringLiteral("https://example.org");
     return config;

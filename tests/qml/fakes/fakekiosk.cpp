@@ -16,9 +16,9 @@ const QDateTime noon(QDate(2025, 11, 24), QTime(4, 0), Qt::UTC);     // 12:00 in
 const QDateTime updated(QDate(2025, 11, 24), QTime(0, 12), Qt::UTC); // 08:12
 constexpr double pixelsPerMm = 4.03;
 
-app::KioskConfig stationConfig()
+settings::KioskConfig stationConfig()
 {
-    app::KioskConfig config;
+    settings::KioskConfig config;
     config.station.name = QStringLiteral("城东就业驿站");
     config.station.area = QStringLiteral("441202");
     config.station.phone = QStringLiteral("0758-0000000");

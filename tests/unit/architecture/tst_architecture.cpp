@@ -219,6 +219,8 @@ void TestArchitecture::forbiddenWords_data()
     QTest::newRow("context property") << QStringLiteral("context->setContextProperty(name, object);\n");
     QTest::newRow("manager") << QStringLiteral("class SyncManager final\n{\n};\n");
     QTest::newRow("utils") << QStringLiteral("namespace StringUtils {\n}\n");
+    QTest::newRow("China's offset") << QStringLiteral("constexpr int offset = 8 * 3600;\n");
+    QTest::newRow("China's offset in SQL") << QStringLiteral("auto sql = \"(at + 28800) / 86400\";\n");
     QTest::newRow("unfinished") << QStringLiteral("// TO") + QStringLiteral("DO: later\n");
 }
 

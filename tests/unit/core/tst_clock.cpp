@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chinaday.h"
 #include "epochday.h"
 #include "manualclock.h"
 
@@ -13,6 +14,7 @@ class TestClock final : public QObject
 private Q_SLOTS:
     void dayChangesAtMidnightInChina();
     void dayDoesNotDependOnTheTimeZoneOfTheMachine();
+    void dayBeginsAtMidnightInChina();
     void commandsPrintTheTimeOfChina();
     void monotonicTimeIgnoresTheWallClock();
     void epochDayRoundTrips_data();
@@ -44,6 +46,12 @@ void TestClock::dayDoesNotDependOnTheTimeZoneOfTheMachine()
     const fakes::ManualClock clock(utc(20, 0));
     QCOMPARE(clock.today(), QDate(2026, 11, 21));
     qputenv("TZ", "Asia/Shanghai");
+}
+
+void TestClock::dayBeginsAtMidnightInChina()
+{
+    QCOMPARE(startOfChinaDay(QDate(2026, 11, 21)), utc(16, 0));
+    QVERIFY(!startOfChinaDay(QDate()).isValid());
 }
 
 void TestClock::commandsPrintTheTimeOfChina()

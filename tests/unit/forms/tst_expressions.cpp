@@ -42,7 +42,7 @@ struct Evaluated
     Result<QString> text(const QString &expression)
     {
         auto document = readXml(household, u"household"_s);
-        world = std::make_unique<DocumentWorld>(std::move(*document), clock, random, 8 * 3600);
+        world = std::make_unique<DocumentWorld>(std::move(*document), clock, random, chinaOffsetSeconds);
         YIZHAN_TRY_LET(const auto parsed, parseExpression(expression));
         return Evaluator(*world).text(*parsed, world->root());
     }

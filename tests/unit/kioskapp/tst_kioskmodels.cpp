@@ -175,8 +175,8 @@ void TestKioskModels::aReceiptThatComesAfterTheResidentLeftIsNotShown()
 
 void TestKioskModels::theLanguageOfTheSettingsIsSpokenFromTheStart()
 {
-    app::KioskConfig config = app::stationConfig();
-    config.session.language = KioskSession::Language::English;
+    settings::KioskConfig config = app::stationConfig();
+    config.session.language = session::Language::English;
     Kiosk english(config);
     Kiosk switched;
     switched.models.session().setLanguage(KioskSession::Language::English);

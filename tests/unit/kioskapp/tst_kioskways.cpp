@@ -51,7 +51,7 @@ void TestKioskWays::whatSomebodyThinksLeadsToAReceipt()
 /// Nobody has touched the screen: the code is what says that somebody is there.
 void TestKioskWays::aCodeBeginsASession()
 {
-    app::KioskConfig config = app::stationConfig();
+    settings::KioskConfig config = app::stationConfig();
     config.server.publicUrl = QStringLiteral("https://yz.example");
     Kiosk kiosk(config);
     const QString id = fakes::sampleFairs(kiosk.clock.today()).front().id;
@@ -67,7 +67,7 @@ void TestKioskWays::aCodeBeginsASession()
 
 void TestKioskWays::aListOfAnotherKioskIsKept()
 {
-    app::KioskConfig config = app::stationConfig();
+    settings::KioskConfig config = app::stationConfig();
     config.server.publicUrl = QStringLiteral("https://yz.example");
     Kiosk kiosk(config);
     const QString first = fakes::sampleVacancies()[0].id;

@@ -23,9 +23,9 @@ namespace yizhan::app {
 
 inline const QDateTime noon(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC); // 12:00 in Zhaoqing
 
-inline KioskConfig stationConfig()
+inline settings::KioskConfig stationConfig()
 {
-    KioskConfig config;
+    settings::KioskConfig config;
     config.station.area = QStringLiteral("441202");
     return config;
 }
@@ -33,7 +33,7 @@ inline KioskConfig stationConfig()
 /// The real models over services that answer at once.
 struct Kiosk
 {
-    explicit Kiosk(KioskConfig settings = stationConfig()) : config(std::move(settings))
+    explicit Kiosk(settings::KioskConfig settings = stationConfig()) : config(std::move(settings))
     {
         for (const auto &vacancy : fakes::sampleVacancies())
             items.put(vacancy);
@@ -63,7 +63,7 @@ struct Kiosk
     fakes::FakeSurveys surveys;
     fakes::FakePrint print;
     fakes::FakeCodeSource lens{capture::CodeSource::Manner::Camera};
-    KioskConfig config;
+    settings::KioskConfig config;
     KioskModels models{
         config,
         {jobs, items, match, input, operations, staff, door, surveys, &print, nullptr, {&lens}},

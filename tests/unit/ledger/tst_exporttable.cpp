@@ -224,8 +224,7 @@ private Q_SLOTS:
             lines[2].contains(",was there,bureau/k1,一期,has a place,1,,示例,13800138000,999999190001010007"),
             lines[2]);
         QVERIFY2(lines[3].contains(",on the waiting list,1,"), lines[3]);
-        QVERIFY2(lines[3].contains(
-                     ago(30).toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8()),
+        QVERIFY2(lines[3].contains(chinaTime(ago(30)).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8()),
                  lines[3]);
         QVERIFY2(lines[4].contains(",on the waiting list,2,"), lines[4]);
     }

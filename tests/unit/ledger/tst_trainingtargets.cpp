@@ -62,6 +62,13 @@ private Q_SLOTS:
         QCOMPARE(targets->at(CourseCategory::Housekeeping), 4000);
     }
 
+    /// The half of a file might still read.
+    void endlessFileIsRefused()
+    {
+        const auto targets = ledger::readTrainingTargets(QStringLiteral("/dev/zero"));
+        QCOMPARE(targets.error().code, ErrorCode::TooLarge);
+    }
+
     void whatCannotBeATargetIsNamed_data()
     {
         QTest::addColumn<QByteArray>("toml");

@@ -118,6 +118,25 @@ void TestVacancyHtml::numbersDial_data()
     QTest::newRow("extension") << QStringLiteral("0758-2233445转801")
                                << QStringLiteral("tel:07582233445,801");
     QTest::newRow("country") << QStringLiteral("+86 758 2233445") << QStringLiteral("tel:+867582233445");
+    QTest::newRow("country and trunk")
+        << QStringLiteral("+86 (0)758 2233445") << QStringLiteral("tel:+867582233445");
+    QTest::newRow("country, area code")
+        << QStringLiteral("0086 0758 2233445") << QStringLiteral("tel:00867582233445");
+    QTest::newRow("country, mobile") << QStringLiteral("+86 138 0013 8000")
+                                     << QStringLiteral("tel:+8613800138000");
+    QTest::newRow("Hong Kong") << QStringLiteral("+852-23456789") << QStringLiteral("tel:+85223456789");
+    QTest::newRow("abroad") << QStringLiteral("+44 (0)20 7946 0958") << QStringLiteral("tel:+442079460958");
+    QTest::newRow("toll free") << QStringLiteral("400-830-1234转22") << QStringLiteral("tel:4008301234,22");
+    QTest::newRow("local") << QStringLiteral("2233445") << QStringLiteral("tel:2233445");
+    QTest::newRow("service") << QStringLiteral("12333") << QStringLiteral("tel:12333");
+    // Rather no link than one that rings elsewhere.
+    QTest::newRow("two in one") << QStringLiteral("2233445 2233446") << QString();
+    QTest::newRow("mobile and more") << QStringLiteral("13800138000-18") << QString();
+    QTest::newRow("no +") << QStringLiteral("852 2345 6789") << QString();
+    QTest::newRow("date") << QStringLiteral("2026-05-01") << QString();
+    QTest::newRow("cut at the end") << QStringLiteral("1380013800013800138000138001380013800") << QString();
+    QTest::newRow("account") << QStringLiteral("QQ123456789012") << QString();
+    QTest::newRow("wrong area code") << QStringLiteral("0158-2233445") << QString();
     QTest::newRow("words") << QStringLiteral("见公司门口") << QString();
     QTest::newRow("too short") << QStringLiteral("120") << QString();
     QTest::newRow("quoting") << QStringLiteral("\"><b>13800138000") << QStringLiteral("tel:13800138000");

@@ -88,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(f.status(), QStringLiteral("ok"));
     }
 
+    /// Nothing is broken: the answer is another than to a database that is gone.
+    void databaseOfANewerProgramIsToldApart()
+    {
+        Fixture f;
+        f.watch.look();
+        const qint64 version = *f.database.scalar(QStringLiteral("PRAGMA user_version"));
+        QVERIFY(f.database.exec(QStringLiteral("PRAGMA user_version = 9999")));
+        f.watch.look();
+        int status = 0;
+        QCOMPARE(f.answer(&status).value(QLatin1String("status")).toString(), QStringLiteral("newer_schema"));
+        QCOMPARE(status, 503);
+        f.watch.look(); // with a new connection
+        QCOMPARE(f.status(), QStringLiteral("newer_schema"));
+        QVERIFY(f.database.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+        f.watch.look();
+        QCOMPARE(f.status(), QStringLiteral("ok"));
+    }
+
     void damagedScopeIsNotServed()
     {
         Fixture f;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aFolderIsNoDatabase();
     void aFileWithoutTheRightToReadIsTold();
     void aFileWithoutTheRightToWriteIsTold();
+    void aFileOnAReadOnlyDiskIsRead();
+    void aLogOnAReadOnlyDiskIsNotPassedOver();
     void aFileOpenToOthersIsClosedToThem();
     void aNewFileIsItsOwnersAlone();
     void aRefusedConnectionSaysWhy_data();
@@ -181,6 +183,62 @@ void TestDatabase::aFileWithoutTheRightToWriteIsTold()
     QVERIFY(!database);
     QCOMPARE(database.error().reason, QStringLiteral("sql.read_only"));
     QCOMPARE(database.error().place, path);
+}
+
+namespace {
+
+/// A folder into which one may look and not write, for whoever is not its owner.
+class ReadOnlyFolder
+{
+public:
+    explicit ReadOnlyFolder(const QString &path) : m_path(path)
+    {
+        constexpr auto read = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        const QStringList files = QDir(path).entryList(QDir::Files);
+        for (const QString &file : files)
+            QFile::setPermissions(path + u'/' + file, read);
+        QFile::setPermissions(path, read | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+    }
+    ~ReadOnlyFolder()
+    {
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
+
+private:
+    const QString m_path;
+};
+
+} // namespace
+
+void TestDatabase::aFileOnAReadOnlyDiskIsRead()
+{
+    const QTemporaryDir dir;
+    const QTemporaryDir own;
+    mustRun(openIn(dir).exec(QStringLiteral("CREATE TABLE t AS SELECT 7 AS a")));
+    const ReadOnlyFolder folder(dir.path());
+    const WithoutPrivileges without(own);
+    Database database = openIn(dir, OpenMode::ReadOnly);
+    QCOMPARE(*database.scalar(QStringLiteral("SELECT a FROM t")), 7);
+    QVERIFY(!database.exec(QStringLiteral("INSERT INTO t VALUES(8)")));
+}
+
+/// What stands in it was committed: an answer without it would be of the day before.
+void TestDatabase::aLogOnAReadOnlyDiskIsNotPassedOver()
+{
+    const QTemporaryDir dir;
+    const QTemporaryDir own;
+    const QTemporaryDir cut;
+    {
+        Database writer = openIn(dir);
+        mustRun(writer.exec(QStringLiteral("CREATE TABLE t AS SELECT 7 AS a")));
+        for (const char *name : {"test.db", "test.db-wal"}) // as after a cut of the power
+            QVERIFY(QFile::copy(dir.filePath(QLatin1String(name)), cut.filePath(QLatin1String(name))));
+    }
+    const ReadOnlyFolder folder(cut.path());
+    const WithoutPrivileges without(own);
+    auto database = Database::openSqlite(cut.filePath(QStringLiteral("test.db")), OpenMode::ReadOnly);
+    QVERIFY(!database || *database->scalar(QStringLiteral("SELECT a FROM t")) == 7);
 }
 
 void TestDatabase::aFileOpenToOthersIsClosedToThem()

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace yizhan::store;
 
 class TestCatalogueFile final : public QObject
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void emptyLogIsRemoved();
     void draftAloneBecomesTheCatalogue();
     void twoAreKept();
+    void foldersAndPipesGoLikeFiles();
     void clearLeavesNothingOfTheDraft();
     void missingDraftIsAnError();
 
@@ -120,6 +123,29 @@ void TestCatalogueFile::twoAreKept()
     QCOMPARE(aside().size(), 4);
     QVERIFY(m_file->settle(m_now.addDays(2 + 30).addMSecs(1)));
     QCOMPARE(aside().size(), 2);
+}
+
+/// Whatever stood in the catalogue's place was moved aside, and stayed for ever.
+void TestCatalogueFile::foldersAndPipesGoLikeFiles()
+{
+    const QString damaged = m_folder->filePath(QStringLiteral("damaged/"));
+    for (int day = 0; day < 2; ++day) {
+        QVERIFY(QDir().mkpath(m_file->path() + QStringLiteral("/inside")));
+        write(m_file->path() + QStringLiteral("/inside/file"), "x");
+        write(m_file->draft(), "new");
+        QVERIFY(m_file->replace(m_now.addDays(2 * day)));
+        QVERIFY(QFile::remove(m_file->path()));
+        QCOMPARE(::mkfifo(QFile::encodeName(m_file->path()).constData(), 0600), 0);
+        write(m_file->draft(), "new");
+        QVERIFY(m_file->replace(m_now.addDays(2 * day + 1)));
+        QVERIFY(QFile::remove(m_file->path()));
+    }
+    constexpr auto all = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
+    QCOMPARE(QDir(damaged).entryList(all, QDir::Name),
+             (QStringList{QStringLiteral("catalogue-20261122T080000000.db"),
+                          QStringLiteral("catalogue-20261123T080000000.db")}));
+    QVERIFY(m_file->settle(m_now.addDays(60)));
+    QVERIFY(QDir(damaged).isEmpty(all));
 }
 
 void TestCatalogueFile::clearLeavesNothingOfTheDraft()

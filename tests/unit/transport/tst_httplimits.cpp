@@ -4,6 +4,7 @@
 
 #include "bodyfile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void refusedBodyIsNotAskedFor();
     void bodyOverTheLimitOfItsRouteIsNotAskedFor();
     void largeBodyLiesInAFileWithoutAName();
+    void largeBodyInChunksLiesInAFileToo();
     void bodyIsHashedAsItCame();
     void lateAnswerIs503();
     void lateAnswerDoesNotReachTheNextRequest();
@@ -342,6 +344,27 @@ void TestHttpLimits::largeBodyLiesInAFileWithoutAName()
     client.send("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n" + std::string(3'000'000, 'x'));
     QCOMPARE(client.receive().body, std::string("3000000 whole"));
     QCOMPARE(files, QStringList());
+}
+
+/// Clients of surveys do not say how much they will send.
+void TestHttpLimits::largeBodyInChunksLiesInAFileToo()
+{
+    const auto handler = [](const protocol::Request &request) {
+        return textResponse(std::to_string(request.bodyFile->size()) + ' ' +
+                            QByteArray::fromStdString(request.bodySha256).toHex().toStdString());
+    };
+    serve(handler, limitedTo({.bodyBytes = 4'000'000, .bodyInFile = true}));
+    const std::string half(1'500'000, 'x');
+    const std::string chunk = "16e360\r\n" + half + "\r\n";
+    const std::string head = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+    RawClient client(m_server->port());
+    client.send(head + chunk + chunk + "0\r\n\r\n");
+    const QByteArray digest =
+        QCryptographicHash::hash(QByteArray(3'000'000, 'x'), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(client.receive().body, "3000000 " + digest.toStdString());
+    RawClient endless(m_server->port());
+    endless.send(head + chunk + chunk + chunk);
+    QCOMPARE(endless.receive().status, 413);
 }
 
 void TestHttpLimits::bodyIsHashedAsItCame()

@@ -15,9 +15,9 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC); // a Friday, 12:00 in Zhaoqing
 
-OpeningHours hoursOf(const char *line)
+settings::OpeningHours hoursOf(const char *line)
 {
-    const auto hours = OpeningHours::read({QString::fromLatin1(line)});
+    const auto hours = settings::OpeningHours::read({QString::fromLatin1(line)});
     if (!hours)
         qFatal("bad hours");
     return *hours;
@@ -25,7 +25,8 @@ OpeningHours hoursOf(const char *line)
 
 struct Screen
 {
-    explicit Screen(OpeningHours hours = {}) : call(session, operations, items, clock, std::move(hours))
+    explicit Screen(settings::OpeningHours hours = {})
+        : call(session, operations, items, clock, std::move(hours))
     {
         call.prepare();
     }

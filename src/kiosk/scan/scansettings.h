@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace yizhan::capture {
+namespace yizhan::scan {
 
 /// What codes are shown to at a station: the section [scan] of its settings.
 struct ScanSettings
@@ -28,4 +28,4 @@ struct ScanSettings
     friend bool operator==(const ScanSettings &, const ScanSettings &) = default;
 };
 
-} // namespace yizhan::capture
+} // namespace yizhan::scan

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kiosksession.h"
+#include "idleclock.h"
 #include "openinghours.h"
 #include "printersettings.h"
 #include "result.h"
 #include "scansettings.h"
+#include "sessionlanguage.h"
 #include "signing.h"
 #include "vacancy.h"
 
@@ -16,7 +17,7 @@
 
 #include <optional>
 
-namespace yizhan::app {
+namespace yizhan::settings {
 
 /// What yizhan.toml says, with the defaults for what it leaves out. The keys are explained in
 /// kiosk-config/yizhan.toml.
@@ -31,7 +32,7 @@ struct KioskConfig
         QString phone;
         QString desk;
         QString hours;
-        viewmodels::OpeningHours opening; ///< the same, for the program
+        OpeningHours opening; ///< the same, for the program
     };
     struct Server
     {
@@ -39,6 +40,17 @@ struct KioskConfig
         QString publicUrl; ///< without a slash at its end
         std::optional<crypto::PublicKey> publicKey;
         QStringList scopes = {QStringLiteral("city")};
+    };
+    /// Of a resident at the screen.
+    struct Session
+    {
+        enum class TextSize { Normal, Large, Largest };
+        session::IdleTimes times;
+        QList<session::Language> languages = {session::Language::Chinese, session::Language::Cantonese,
+                                              session::Language::CantoneseTraditional,
+                                              session::Language::English};
+        session::Language language = session::Language::Chinese; ///< that a session starts with
+        TextSize textSize = TextSize::Normal;                    ///< that a session starts with
     };
     struct Screen
     {
@@ -56,20 +68,20 @@ struct KioskConfig
     Station station;
     Server server;
     Sound sound;
-    viewmodels::KioskSession::Settings session;
+    Session session;
     Screen screen;
     print::PrinterSettings printer;
-    capture::ScanSettings scan;
+    scan::ScanSettings scan;
     QStringList shelves = {QStringLiteral("gig"), QStringLiteral("mothers"), QStringLiteral("traineeship"),
                            QStringLiteral("publicWelfare"), QStringLiteral("urgent")};
 };
 
-/// Reads a settings file. Errors: Io (`config.read`), TooLarge (`config.size`), Invalid (`config.syntax`,
-/// `config.value`, `config.unknown_key`, `config.area`, `config.url`, `config.key`, `feed.scope`,
-/// `config.position`) with `place` = "file:line:column" and a `detail` that says what to write instead, in
-/// English and Chinese.
+/// Reads a settings file. Errors: Io (`config.read`), TooLarge (`config.size`), Invalid (`text.encoding`,
+/// `config.syntax`, `config.value`, `config.unknown_key`, `config.area`, `config.url`, `config.key`,
+/// `feed.scope`, `config.position`) with `place` = "file:line:column" and a `detail` that says what to write
+/// instead, in English and Chinese.
 [[nodiscard]] Result<KioskConfig> loadKioskConfig(const QString &path);
 /// The same from memory; `path` is named in errors.
 [[nodiscard]] Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &path);
 
-} // namespace yizhan::app
+} // namespace yizhan::settings

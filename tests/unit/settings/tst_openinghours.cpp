@@ -4,7 +4,7 @@
 #include <QTest>
 
 using namespace yizhan;
-using viewmodels::OpeningHours;
+using settings::OpeningHours;
 
 namespace {
 

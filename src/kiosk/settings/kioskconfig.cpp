@@ -9,17 +9,13 @@
 
 #include <algorithm>
 
-namespace yizhan::app {
+namespace yizhan::settings {
 
 namespace {
 
-using settings::sectionOf;
-using settings::TomlSection;
-using viewmodels::KioskSession;
-
 constexpr qsizetype longText = 80;
 
-/// By KioskSession::Language.
+/// By session::Language.
 const QStringList &languageCodes()
 {
     static const QStringList codes{QStringLiteral("zh_CN"), QStringLiteral("yue_CN"), QStringLiteral("en"),
@@ -49,7 +45,7 @@ void readStation(TomlSection section, KioskConfig::Station &station)
     station.phone = section.text("phone", {}, longText);
     station.desk = section.text("desk", {}, longText);
     station.hours = section.text("hours", {}, longText);
-    if (const auto opening = viewmodels::OpeningHours::read(section.list("opening", {}, {})))
+    if (const auto opening = OpeningHours::read(section.list("opening", {}, {})))
         station.opening = *opening;
     else
         section.refuse("opening", "config.value",
@@ -89,17 +85,16 @@ void readServer(TomlSection section, KioskConfig::Server &server)
     section.finish();
 }
 
-void readSession(TomlSection section, KioskSession::Settings &session)
+void readSession(TomlSection section, KioskConfig::Session &read)
 {
-    session.times.idle = static_cast<int>(section.integer("idle_seconds", session.times.idle, 30, 1800));
-    session.times.sensitiveIdle =
-        static_cast<int>(section.integer("phone_idle_seconds", session.times.sensitiveIdle, 20, 600));
-    session.times.warning =
-        static_cast<int>(section.integer("warning_seconds", session.times.warning, 20, 120));
-    session.languages.clear();
+    read.times.idle = static_cast<int>(section.integer("idle_seconds", read.times.idle, 30, 1800));
+    read.times.sensitiveIdle =
+        static_cast<int>(section.integer("phone_idle_seconds", read.times.sensitiveIdle, 20, 600));
+    read.times.warning = static_cast<int>(section.integer("warning_seconds", read.times.warning, 20, 120));
+    read.languages.clear();
     for (const QString &code : section.list("languages", languageCodes(), languageCodes()))
-        session.languages.append(static_cast<KioskSession::Language>(languageCodes().indexOf(code)));
-    session.language = session.languages.first();
+        read.languages.append(static_cast<session::Language>(languageCodes().indexOf(code)));
+    read.language = read.languages.first();
     section.finish();
 }
 
@@ -110,16 +105,16 @@ void readScreen(TomlSection section, KioskConfig &config)
     config.screen.fullscreen = section.boolean("fullscreen", config.screen.fullscreen);
     config.screen.motion = section.boolean("motion", config.screen.motion);
     const QStringList sizes{QStringLiteral("normal"), QStringLiteral("large"), QStringLiteral("largest")};
-    config.session.textSize =
-        static_cast<KioskSession::TextSize>(sizes.indexOf(section.choice("text_size", sizes.first(), sizes)));
+    config.session.textSize = static_cast<KioskConfig::Session::TextSize>(
+        sizes.indexOf(section.choice("text_size", sizes.first(), sizes)));
     section.finish();
 }
 
-capture::ScanSettings readScan(TomlSection section)
+scan::ScanSettings readScan(TomlSection section)
 {
-    using Camera = capture::ScanSettings::Camera;
+    using Camera = scan::ScanSettings::Camera;
     const QString test = QStringLiteral("test:");
-    capture::ScanSettings scan;
+    scan::ScanSettings scan;
     const QString camera = section.text("camera", QStringLiteral("auto"), 200);
     if (camera == u"none")
         scan.camera = Camera::None;
@@ -129,7 +124,7 @@ capture::ScanSettings readScan(TomlSection section)
         scan.camera = Camera::Named;
     if (scan.camera == Camera::Named || scan.camera == Camera::Test)
         scan.cameraName = scan.camera == Camera::Test ? camera.sliced(test.size()) : camera;
-    using Scanner = capture::ScanSettings::Scanner;
+    using Scanner = scan::ScanSettings::Scanner;
     const QString scanner = section.text("scanner", QStringLiteral("none"), 200);
     if (scanner == u"keyboard")
         scan.scanner = Scanner::Keyboard;
@@ -150,7 +145,7 @@ capture::ScanSettings readScan(TomlSection section)
 
 Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &path)
 {
-    YIZHAN_TRY_LET(const toml::table root, settings::parseToml(content, path));
+    YIZHAN_TRY_LET(const toml::table root, parseToml(content, path));
     KioskConfig config;
     std::optional<Error> mistake;
     TomlSection top(&root, {}, path, mistake);
@@ -158,7 +153,7 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &p
     readServer(sectionOf(root, top, "server", path, mistake), config.server);
     readSession(sectionOf(root, top, "session", path, mistake), config.session);
     readScreen(sectionOf(root, top, "screen", path, mistake), config);
-    config.printer = settings::readPrinter(sectionOf(root, top, "printer", path, mistake));
+    config.printer = readPrinter(sectionOf(root, top, "printer", path, mistake));
     config.scan = readScan(sectionOf(root, top, "scan", path, mistake));
     TomlSection sound = sectionOf(root, top, "sound", path, mistake);
     config.sound.volume = static_cast<int>(sound.integer("volume", config.sound.volume, 0, 100));
@@ -176,8 +171,8 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &p
 
 Result<KioskConfig> loadKioskConfig(const QString &path)
 {
-    YIZHAN_TRY_LET(const QByteArray content, settings::readSettings(path));
+    YIZHAN_TRY_LET(const QByteArray content, readSettings(path));
     return parseKioskConfig(content, path);
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::settings

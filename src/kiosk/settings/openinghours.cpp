@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace yizhan::viewmodels {
+namespace yizhan::settings {
 
 namespace {
 
@@ -91,4 +91,4 @@ std::optional<QDateTime> OpeningHours::nextOpening(const QDateTime &when) const
     return std::nullopt;
 }
 
-} // namespace yizhan::viewmodels
+} // namespace yizhan::settings

@@ -11,8 +11,7 @@
 #include <sys/stat.h>
 
 using namespace yizhan;
-using namespace yizhan::app;
-using viewmodels::KioskSession;
+using namespace yizhan::settings;
 
 namespace {
 
@@ -39,6 +38,8 @@ private Q_SLOTS:
     void anEndlessFileIsRefused();
     void aPipeIsNotWaitedFor();
     void aLinkThatLeadsNowhereIsAnError();
+    void aFileOfAnotherEncodingIsNamed();
+    void aByteOrderMarkIsNoMistake();
     void theDataFolderComesBeforeTheSystem();
 };
 
@@ -110,22 +111,21 @@ shelves = ["urgent", "gig"]
     QCOMPARE(config->session.times.idle, 90);
     QCOMPARE(config->session.times.sensitiveIdle, 45);
     QCOMPARE(config->session.times.warning, 20);
-    QCOMPARE(config->session.language, KioskSession::Language::English);
-    QCOMPARE(config->session.textSize, KioskSession::TextSize::Large);
+    QCOMPARE(config->session.language, session::Language::English);
+    QCOMPARE(config->session.textSize, KioskConfig::Session::TextSize::Large);
     QCOMPARE(*config->screen.dpi, 102.4);
     QCOMPARE(config->screen.fullscreen, false);
     QVERIFY(!config->screen.motion);
     QCOMPARE(config->sound.volume, 15);
     QCOMPARE(config->shelves.first(), QStringLiteral("urgent"));
-    QCOMPARE(config->scan,
-             (capture::ScanSettings{capture::ScanSettings::Camera::Named, QStringLiteral("Logitech"),
-                                    capture::ScanSettings::Scanner::Device, QStringLiteral("/dev/ttyACM0"),
-                                    QStringLiteral("屏幕下面")}));
+    QCOMPARE(config->scan, (scan::ScanSettings{scan::ScanSettings::Camera::Named, QStringLiteral("Logitech"),
+                                               scan::ScanSettings::Scanner::Device,
+                                               QStringLiteral("/dev/ttyACM0"), QStringLiteral("屏幕下面")}));
 }
 
 void TestKioskConfig::aCameraIsAnyNoneOneByNameOrAFile()
 {
-    using Camera = capture::ScanSettings::Camera;
+    using Camera = scan::ScanSettings::Camera;
     QCOMPARE(parse("")->scan.camera, Camera::Any);
     QCOMPARE(parse("[scan]\ncamera = \"auto\"\n")->scan.cameraName, QString());
     QCOMPARE(parse("[scan]\ncamera = \"none\"\n")->scan.camera, Camera::None);
@@ -225,8 +225,26 @@ void TestKioskConfig::aLinkThatLeadsNowhereIsAnError()
     const QTemporaryDir data;
     const QString path = data.filePath(QStringLiteral("yizhan.toml"));
     QVERIFY(QFile::link(data.filePath(QStringLiteral("gone.toml")), path));
-    QCOMPARE(settings::findSettings({}, data.path()), path);
+    QCOMPARE(findSettings({}, data.path()), path);
     QCOMPARE(loadKioskConfig(path).error().reason, QStringLiteral("config.read"));
+}
+
+/// Notepad saves as UTF-16 or GBK where it is not told otherwise.
+void TestKioskConfig::aFileOfAnotherEncodingIsNamed()
+{
+    const auto gbk = parse("[station]\nname = \"\xE6\xE4\xD5\xBE\"\n");
+    QCOMPARE(gbk.error().reason, QStringLiteral("text.encoding"));
+    QCOMPARE(gbk.error().place, QStringLiteral("yizhan.toml:2"));
+    QVERIFY(console::wordsOf(gbk.error()).remedy.contains(QStringLiteral("UTF-8")));
+    const auto utf16 = parseKioskConfig(QByteArray("\xFF\xFE[\0s\0", 6), QStringLiteral("yizhan.toml"));
+    QCOMPARE(utf16.error().reason, QStringLiteral("text.encoding"));
+}
+
+void TestKioskConfig::aByteOrderMarkIsNoMistake()
+{
+    const auto config = parse("\xEF\xBB\xBF[station]\nname = \"驿站\"\n");
+    QVERIFY(config);
+    QCOMPARE(config->station.name, QStringLiteral("驿站"));
 }
 
 void TestKioskConfig::theDataFolderComesBeforeTheSystem()
@@ -235,9 +253,8 @@ void TestKioskConfig::theDataFolderComesBeforeTheSystem()
     const QString path = data.filePath(QStringLiteral("yizhan.toml"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(settings::findSettings({}, data.path()), path);
-    QCOMPARE(settings::findSettings(QStringLiteral("/other.toml"), data.path()),
-             QStringLiteral("/other.toml"));
+    QCOMPARE(findSettings({}, data.path()), path);
+    QCOMPARE(findSettings(QStringLiteral("/other.toml"), data.path()), QStringLiteral("/other.toml"));
 }
 
 QTEST_GUILESS_MAIN(TestKioskConfig)

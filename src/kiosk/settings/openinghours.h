@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace yizhan::viewmodels {
+namespace yizhan::settings {
 
 /// When somebody is at a station, as yizhan.toml says it: a line for some days of the week and their hours,
 /// "mon-fri 8:30-12:00 14:30-17:30".
@@ -44,4 +44,4 @@ private:
     bool m_known = false;
 };
 
-} // namespace yizhan::viewmodels
+} // namespace yizhan::settings
