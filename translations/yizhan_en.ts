@@ -2302,7 +2302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+73"/>
+        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+76"/>
         <source>write [%1] on a line of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2458,7 +2458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/kiosk/app/kioskconfig.cpp" line="+56"/>
+        <location filename="../src/kiosk/settings/kioskconfig.cpp" line="+52"/>
         <source>write a line for some days, like %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2483,7 +2483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/kiosk/app/kioskconfig.cpp" line="+84"/>
+        <location filename="../src/kiosk/settings/kioskconfig.cpp" line="+83"/>
         <source>write none, keyboard, or a device such as %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2493,7 +2493,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/tables/textdecoding.cpp" line="+249"/>
+        <location filename="../src/server/tables/textdecoding.cpp" line="+182"/>
         <source>line %1 (byte %2 of the file) holds a NUL byte: not a text file, or damaged; export it again as CSV UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+358"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+360"/>
         <source>check the name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="+134"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="+141"/>
         <source>correct what is named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,10 +2574,10 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-320"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
         <location line="+2"/>
         <location line="+82"/>
-        <location line="+18"/>
+        <location line="+20"/>
         <location line="+49"/>
         <location line="+2"/>
         <location line="+2"/>
@@ -2601,8 +2601,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-168"/>
-        <location line="+183"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-170"/>
+        <location line="+185"/>
         <source>try again in a moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2616,10 +2616,10 @@
         <location line="+20"/>
         <location filename="../src/common/console/wordingsoffiles.cpp" line="-10"/>
         <location filename="../src/common/console/wordingsofscanning.cpp" line="+32"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-129"/>
-        <location line="+148"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-131"/>
+        <location line="+150"/>
         <location line="+57"/>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="+39"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+41"/>
         <location line="+157"/>
         <source>update the program</source>
         <translation type="unfinished"></translation>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-263"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-265"/>
         <source>the connection failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+125"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+127"/>
         <source>the database refuses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2776,6 +2776,7 @@
     </message>
     <message>
         <location line="+28"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-111"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="-11"/>
         <source>the disk is full</source>
         <translation type="unfinished"></translation>
@@ -2944,7 +2945,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="-113"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-6"/>
         <source>the file cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2975,7 +2976,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>free some space on the disk of this file; then it goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>no file can be made in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>there is no room for temporary files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3004,9 +3015,9 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-201"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-203"/>
         <location line="+2"/>
-        <location line="+201"/>
+        <location line="+203"/>
         <source>check who may write there, and the free space</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3369,7 +3380,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="-116"/>
+        <source>the file is not saved as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+116"/>
         <source>the file of points is not written as TOML</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3492,7 +3513,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-324"/>
         <source>the server does not answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3508,12 +3529,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+129"/>
+        <location line="+131"/>
         <source>check the address and the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-128"/>
+        <location line="-130"/>
         <source>the server&apos;s certificate is not accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3584,12 +3605,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+102"/>
+        <location line="+104"/>
         <source>the server&apos;s answer is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-100"/>
+        <location line="-102"/>
         <source>the server&apos;s answer is not in order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,18 +3662,18 @@
     </message>
     <message>
         <location line="-7"/>
-        <location line="+237"/>
+        <location line="+239"/>
         <source>no name of a scope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-236"/>
-        <location line="+237"/>
+        <location line="-238"/>
+        <location line="+239"/>
         <source>write it like city or station:s-17</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-238"/>
         <source>an item has no name that can travel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3729,12 +3750,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+90"/>
+        <location line="+92"/>
         <source>if the server&apos;s key was changed on purpose, give the new one with --key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-89"/>
         <source>the snapshot was made for another version of this program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3885,12 +3906,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+69"/>
+        <location line="+71"/>
         <source>the server sent more than it announced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-69"/>
         <source>what answered is not signed by anybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3911,19 +3932,31 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>what came was changed on its way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="-5"/>
+        <location line="+6"/>
         <location filename="../src/common/console/wordingsofuplink.cpp" line="-102"/>
         <source>try again; if it happens again, look at what stands between this kiosk and its server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-3"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-5"/>
+        <source>the server&apos;s answer was cut off on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+1"/>
+        <source>it is tried again; if it happens again, look at the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>the server&apos;s answer inflates to more than any page has</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,12 +4122,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-130"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <source>check the disk and who may use the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <location line="+6"/>
         <source>the database is damaged</source>
         <translation type="unfinished"></translation>
@@ -4236,7 +4270,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="+118"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+122"/>
         <source>stop it, or wait for it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4733,7 +4767,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="-122"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="+8"/>
         <source>the folder belongs to another user, who could not read what root puts there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4743,7 +4777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-255"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-257"/>
         <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4768,7 +4802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>this kiosk&apos;s identity is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4868,7 +4902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="-36"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-38"/>
         <source>the server&apos;s answer is none to what was sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4878,7 +4912,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>what answered did not sign its answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5225,7 +5259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="-181"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-183"/>
         <source>the server&apos;s key says that it took the place of keys that did not name it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5245,7 +5279,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>an identity number whose birth date is no day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8152,12 +8186,32 @@
     </message>
     <message>
         <location filename="../src/server/intake/boothscheme.cpp" line="+8"/>
-        <location filename="../src/server/intake/vacancyscheme.cpp" line="+6"/>
+        <location filename="../src/server/intake/vacancyscheme.cpp" line="+11"/>
         <source>the pay cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
+        <location filename="../src/server/intake/vacancyscheme.cpp" line="-10"/>
+        <source>facts that were read in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>check that the text means them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a second column of places names another place, which was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keep the places of work in one column, parted by 、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>write a sum, a range such as 4000-6000, or 面议</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8301,7 +8355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="+40"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="+43"/>
         <source>the line is no JSON object</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8401,7 +8455,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importreport.cpp" line="+65"/>
+        <location filename="../src/server/publishing/importreport.cpp" line="+66"/>
         <source>file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8537,7 +8591,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="-102"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="-105"/>
         <source>correct the last day, or delete the row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8548,6 +8602,16 @@
     </message>
     <message>
         <location line="+40"/>
+        <source>the row is in another encoding than most of the file; it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>look at its texts, and save the file again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>export the file again, one object a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8816,7 +8880,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="-37"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="-40"/>
         <source>the number belongs to another post of another employer; both stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14378,7 +14442,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/kioskstatuscommand.cpp" line="+38"/>
+        <location filename="../src/tool/kioskstatuscommand.cpp" line="+39"/>
         <source>Vacancies: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14388,7 +14452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Show what a kiosk holds and how new it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14446,7 +14510,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/matchcommand.cpp" line="+133"/>
+        <location filename="../src/tool/matchcommand.cpp" line="+140"/>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14476,7 +14540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/searchcommand.cpp" line="+64"/>
+        <location filename="../src/tool/searchcommand.cpp" line="+65"/>
         <source>Search the vacancies of a kiosk, as its screen does.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14616,7 +14680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+279"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="+300"/>
         <source>Look whether a kiosk has everything it can use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14626,7 +14690,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-51"/>
         <source>ok       %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14641,7 +14705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-173"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-189"/>
         <location line="+37"/>
         <source>catalogue</source>
         <translation type="unfinished"></translation>
@@ -14657,13 +14721,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+71"/>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>damaged  %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
         <source>refused  %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cut      %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong    %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14702,7 +14781,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-134"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-154"/>
         <source>identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14929,7 +15008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15034,7 +15113,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/doctorcommand.cpp" line="-136"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-139"/>
         <source>%n answers since %1, the last one: %2</source>
         <translation>
             <numerusform>%n answer since %1: %2</numerusform>
@@ -15074,7 +15153,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/kioskstatuscommand.cpp" line="-55"/>
+        <location filename="../src/tool/kioskstatuscommand.cpp" line="-56"/>
         <source>%1: %n items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
         <translation>
             <numerusform>%1: %n item that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</numerusform>
@@ -15385,6 +15464,11 @@
     <message>
         <location filename="../src/tool/searchreport.cpp" line="+63"/>
         <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/tool/agreedday.cpp" line="+18"/>
+        <source>The clock of this machine says %1; by what the server last signed it is %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

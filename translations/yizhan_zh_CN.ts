@@ -2291,7 +2291,7 @@
         <translation>写其中之一：%1</translation>
     </message>
     <message>
-        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+73"/>
+        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+76"/>
         <source>write [%1] on a line of its own</source>
         <translation>单独一行写 [%1]</translation>
     </message>
@@ -2447,7 +2447,7 @@
         <translation>等待发送的内容已保留：请在 %1 分钟后再发送</translation>
     </message>
     <message>
-        <location filename="../src/kiosk/app/kioskconfig.cpp" line="+56"/>
+        <location filename="../src/kiosk/settings/kioskconfig.cpp" line="+52"/>
         <source>write a line for some days, like %1</source>
         <translation>按天写一行，例如 %1</translation>
     </message>
@@ -2472,7 +2472,7 @@
         <translation>请在最上面加一行表头，写上%1等各列名称</translation>
     </message>
     <message>
-        <location filename="../src/kiosk/app/kioskconfig.cpp" line="+84"/>
+        <location filename="../src/kiosk/settings/kioskconfig.cpp" line="+83"/>
         <source>write none, keyboard, or a device such as %1</source>
         <translation>写 none、keyboard，或者设备，例如 %1</translation>
     </message>
@@ -2482,7 +2482,7 @@
         <translation>有哪些，用 yizhan-server devices list 看</translation>
     </message>
     <message>
-        <location filename="../src/server/tables/textdecoding.cpp" line="+249"/>
+        <location filename="../src/server/tables/textdecoding.cpp" line="+182"/>
         <source>line %1 (byte %2 of the file) holds a NUL byte: not a text file, or damaged; export it again as CSV UTF-8</source>
         <translation>第 %1 行（文件第 %2 字节）有空字节：不是文本文件，或者坏了；请重新导出为 CSV UTF-8</translation>
     </message>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+358"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+360"/>
         <source>check the name</source>
         <translation>检查名称</translation>
     </message>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="+134"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="+141"/>
         <source>correct what is named</source>
         <translation>改正指出的地方</translation>
     </message>
@@ -2563,10 +2563,10 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-320"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
         <location line="+2"/>
         <location line="+82"/>
-        <location line="+18"/>
+        <location line="+20"/>
         <location line="+49"/>
         <location line="+2"/>
         <location line="+2"/>
@@ -2590,8 +2590,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-168"/>
-        <location line="+183"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-170"/>
+        <location line="+185"/>
         <source>try again in a moment</source>
         <translation>稍后再试</translation>
     </message>
@@ -2605,10 +2605,10 @@
         <location line="+20"/>
         <location filename="../src/common/console/wordingsoffiles.cpp" line="-10"/>
         <location filename="../src/common/console/wordingsofscanning.cpp" line="+32"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-129"/>
-        <location line="+148"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-131"/>
+        <location line="+150"/>
         <location line="+57"/>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="+39"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+41"/>
         <location line="+157"/>
         <source>update the program</source>
         <translation>更新程序</translation>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-263"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-265"/>
         <source>the connection failed</source>
         <translation>连接失败</translation>
     </message>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+125"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+127"/>
         <source>the database refuses</source>
         <translation>数据库拒绝操作</translation>
     </message>
@@ -2765,6 +2765,7 @@
     </message>
     <message>
         <location line="+28"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-111"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="-11"/>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
@@ -2933,7 +2934,7 @@
         <translation>--cert 和 --key 要么都给，要么都不给</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="-113"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-6"/>
         <source>the file cannot be opened</source>
         <translation>打不开文件</translation>
     </message>
@@ -2964,7 +2965,17 @@
         <translation>检查剩余空间，以及谁可以写入那里</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>free some space on the disk of this file; then it goes on by itself</source>
+        <translation>请在这个文件所在的磁盘腾出空间，之后会自动继续</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>no file can be made in the folder</source>
+        <translation>这个文件夹里不能新建文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>there is no room for temporary files</source>
         <translation>没有存放临时文件的空间</translation>
     </message>
@@ -2993,9 +3004,9 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-201"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-203"/>
         <location line="+2"/>
-        <location line="+201"/>
+        <location line="+203"/>
         <source>check who may write there, and the free space</source>
         <translation>检查谁可以写入那里，以及剩余空间</translation>
     </message>
@@ -3358,7 +3369,17 @@
         <translation>请缩短：最多 64 KiB</translation>
     </message>
     <message>
+        <location line="-116"/>
+        <source>the file is not saved as UTF-8</source>
+        <translation>文件没有用 UTF-8 编码保存</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)</source>
+        <translation>用编辑器打开，另存为 UTF-8（记事本里：另存为，编码选 UTF-8）</translation>
+    </message>
+    <message>
+        <location line="+116"/>
         <source>the file of points is not written as TOML</source>
         <translation>分数文件不合 TOML 写法</translation>
     </message>
@@ -3481,7 +3502,7 @@
         <translation>重新保存为 UTF-8</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-324"/>
         <source>the server does not answer</source>
         <translation>服务器没有应答</translation>
     </message>
@@ -3497,12 +3518,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+129"/>
+        <location line="+131"/>
         <source>check the address and the network</source>
         <translation>检查地址和网络</translation>
     </message>
     <message>
-        <location line="-128"/>
+        <location line="-130"/>
         <source>the server&apos;s certificate is not accepted</source>
         <translation>服务器的证书不被接受</translation>
     </message>
@@ -3573,12 +3594,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+102"/>
+        <location line="+104"/>
         <source>the server&apos;s answer is damaged</source>
         <translation>服务器的应答已损坏</translation>
     </message>
     <message>
-        <location line="-100"/>
+        <location line="-102"/>
         <source>the server&apos;s answer is not in order</source>
         <translation>服务器的应答顺序不对</translation>
     </message>
@@ -3630,18 +3651,18 @@
     </message>
     <message>
         <location line="-7"/>
-        <location line="+237"/>
+        <location line="+239"/>
         <source>no name of a scope</source>
         <translation>不是范围名</translation>
     </message>
     <message>
-        <location line="-236"/>
-        <location line="+237"/>
+        <location line="-238"/>
+        <location line="+239"/>
         <source>write it like city or station:s-17</source>
         <translation>写成 city 或 station:s-17 的样子</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-238"/>
         <source>an item has no name that can travel</source>
         <translation>有一条的编号无法传送</translation>
     </message>
@@ -3718,12 +3739,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+90"/>
+        <location line="+92"/>
         <source>if the server&apos;s key was changed on purpose, give the new one with --key</source>
         <translation>如果服务器有意换了公钥，用 --key 给出新的</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-89"/>
         <source>the snapshot was made for another version of this program</source>
         <translation>快照是为另一个版本的程序做的</translation>
     </message>
@@ -3874,12 +3895,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+69"/>
+        <location line="+71"/>
         <source>the server sent more than it announced</source>
         <translation>服务器送来的比它声明的多</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-69"/>
         <source>what answered is not signed by anybody</source>
         <translation>应答没有签名</translation>
     </message>
@@ -3900,19 +3921,31 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>what came was changed on its way</source>
         <translation>收到的内容在途中被改动</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="-5"/>
+        <location line="+6"/>
         <location filename="../src/common/console/wordingsofuplink.cpp" line="-102"/>
         <source>try again; if it happens again, look at what stands between this kiosk and its server</source>
         <translation>再试一次；如果再次出现，检查一体机与服务器之间有什么</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-3"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-5"/>
+        <source>the server&apos;s answer was cut off on its way</source>
+        <translation>服务器的回答在路上断了</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+1"/>
+        <source>it is tried again; if it happens again, look at the network</source>
+        <translation>会自动再试；如果总是这样，请检查网络</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>the server&apos;s answer inflates to more than any page has</source>
         <translation>服务器的应答解压后太大</translation>
     </message>
@@ -4078,12 +4111,13 @@
         <translation>数据库读写不了</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-130"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <source>check the disk and who may use the folder</source>
         <translation>检查磁盘，以及谁可以使用该文件夹</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <location line="+6"/>
         <source>the database is damaged</source>
         <translation>数据库已损坏</translation>
@@ -4225,7 +4259,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="+118"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+122"/>
         <source>stop it, or wait for it</source>
         <translation>停下它，或等它结束</translation>
     </message>
@@ -4722,7 +4756,7 @@
         <translation>请照打印的样子抄写：大写字母和数字，连字符可省略</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="-122"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="+8"/>
         <source>the folder belongs to another user, who could not read what root puts there</source>
         <translation>文件夹属于另一个用户，root 放进去的文件他读不了</translation>
     </message>
@@ -4732,7 +4766,7 @@
         <translation>请用文件夹所有者的身份运行</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-255"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-257"/>
         <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
         <translation>服务器的目录已损坏；这里显示的内容保留不变</translation>
     </message>
@@ -4757,7 +4791,7 @@
         <translation>快照中有一行与校验值不符</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>this kiosk&apos;s identity is damaged</source>
         <translation>这台一体机的身份文件已损坏</translation>
     </message>
@@ -4857,7 +4891,7 @@
         <translation>请加 --since，或写成 .csv</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="-36"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-38"/>
         <source>the server&apos;s answer is none to what was sent</source>
         <translation>服务器的回复与所发内容不符</translation>
     </message>
@@ -4867,7 +4901,7 @@
         <translation>请重试；如再次发生，请更新两端的程序</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>what answered did not sign its answer</source>
         <translation>回复没有签名</translation>
     </message>
@@ -5244,7 +5278,7 @@
         <translation>从备份恢复 keys/snapshot.key，或从更换过密钥的服务器复制；用 --adopt-folder 则从这一把重新开始</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="-179"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-181"/>
         <source>the server&apos;s key says that it took the place of keys that did not name it</source>
         <translation>服务器的密钥声称接替了别的密钥，但那些密钥并没有指定它</translation>
     </message>
@@ -5264,7 +5298,7 @@
         <translation>请用 --data 指明服务器的文件夹</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>an identity number whose birth date is no day</source>
         <translation>身份证号里的出生日期不存在</translation>
     </message>
@@ -8117,12 +8151,32 @@
     </message>
     <message>
         <location filename="../src/server/intake/boothscheme.cpp" line="+8"/>
-        <location filename="../src/server/intake/vacancyscheme.cpp" line="+6"/>
+        <location filename="../src/server/intake/vacancyscheme.cpp" line="+11"/>
         <source>the pay cannot be read</source>
         <translation>读不懂工资</translation>
     </message>
     <message>
-        <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
+        <location filename="../src/server/intake/vacancyscheme.cpp" line="-10"/>
+        <source>facts that were read in this text</source>
+        <translation>这些内容是从这一格的文字里读出来的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>check that the text means them</source>
+        <translation>看看文字说的是不是这个意思</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a second column of places names another place, which was not read</source>
+        <translation>另有一列地点写的是别的地方，没有读取</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keep the places of work in one column, parted by 、</source>
+        <translation>工作地点都写在一列里，用“、”隔开</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>write a sum, a range such as 4000-6000, or 面议</source>
         <translation>写一个金额、一个范围（如 4000-6000）或面议</translation>
     </message>
@@ -8266,7 +8320,7 @@
         <translation>每一行用自己的岗位编号；导入时已给这一行另编了号</translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="+40"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="+43"/>
         <source>the line is no JSON object</source>
         <translation>这一行不是 JSON 对象</translation>
     </message>
@@ -8366,7 +8420,7 @@
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importreport.cpp" line="+65"/>
+        <location filename="../src/server/publishing/importreport.cpp" line="+66"/>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -8502,7 +8556,7 @@
         <translation>没有撤下任何内容：此来源的一半以上将被撤下。请检查文件；如果确实如此，请加 --yes 重做。</translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="-102"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="-105"/>
         <source>correct the last day, or delete the row</source>
         <translation>请更正截止日期，或删除此行</translation>
     </message>
@@ -8513,6 +8567,16 @@
     </message>
     <message>
         <location line="+40"/>
+        <source>the row is in another encoding than most of the file; it was read</source>
+        <translation>这一行的编码和文件里其他行不同，已经读取</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>look at its texts, and save the file again as CSV UTF-8</source>
+        <translation>看看这一行的文字对不对，再把文件另存为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>export the file again, one object a line</source>
         <translation>请重新导出文件，每行一个对象</translation>
     </message>
@@ -8779,7 +8843,7 @@
         <translation>  %1 条%2：%3%4</translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="-37"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="-40"/>
         <source>the number belongs to another post of another employer; both stay</source>
         <translation>这个编号已属于另一单位的另一岗位；两个都保留</translation>
     </message>
@@ -14305,7 +14369,7 @@
         <translation>服务器的公钥；不给时信任并记住第一次见到的公钥</translation>
     </message>
     <message>
-        <location filename="../src/tool/kioskstatuscommand.cpp" line="+38"/>
+        <location filename="../src/tool/kioskstatuscommand.cpp" line="+39"/>
         <source>Vacancies: %1</source>
         <translation>岗位：%1</translation>
     </message>
@@ -14315,7 +14379,7 @@
         <translation>还不完整</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Show what a kiosk holds and how new it is.</source>
         <translation>显示一体机里有什么、有多新。</translation>
     </message>
@@ -14373,7 +14437,7 @@
         <translation>持续跟随每次变更，直到停止</translation>
     </message>
     <message>
-        <location filename="../src/tool/matchcommand.cpp" line="+133"/>
+        <location filename="../src/tool/matchcommand.cpp" line="+140"/>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
         <translation>列出一体机里合愿望的岗位和理由；加 --rule 说明是怎么排的。</translation>
     </message>
@@ -14403,7 +14467,7 @@
         <translation>写出排序规则后结束</translation>
     </message>
     <message>
-        <location filename="../src/tool/searchcommand.cpp" line="+64"/>
+        <location filename="../src/tool/searchcommand.cpp" line="+65"/>
         <source>Search the vacancies of a kiosk, as its screen does.</source>
         <translation>像一体机屏幕那样搜索岗位。</translation>
     </message>
@@ -14543,7 +14607,7 @@
         <translation>键盘词库已就绪。</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+279"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="+300"/>
         <source>Look whether a kiosk has everything it can use.</source>
         <translation>检查一台机器能用的东西是否齐全。</translation>
     </message>
@@ -14553,7 +14617,7 @@
         <translation>以 JSON 输出检查结果</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-51"/>
         <source>ok       %1</source>
         <translation>正常  %1</translation>
     </message>
@@ -14568,7 +14632,7 @@
         <translation>不用一体机上正在用的分数，用这些（TOML）</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-173"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-189"/>
         <location line="+37"/>
         <source>catalogue</source>
         <translation>岗位数据</translation>
@@ -14584,7 +14648,12 @@
         <translation>%2 份中还有 %1 份没取到；由 yizhan sync 下载</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+71"/>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>damaged  %1: %2</source>
         <translation>损坏  %1：%2</translation>
     </message>
@@ -14592,6 +14661,16 @@
         <location line="+2"/>
         <source>refused  %1: %2</source>
         <translation>拒收  %1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cut      %1: %2</source>
+        <translation>断了  %1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong    %1: %2</source>
+        <translation>写错  %1：%2</translation>
     </message>
     <message>
         <location filename="../src/tool/loadcommand.cpp" line="-13"/>
@@ -14629,7 +14708,7 @@
         <translation>数据与应有的不一致，正在修复。</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-134"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-154"/>
         <source>identity</source>
         <translation>身份</translation>
     </message>
@@ -14856,7 +14935,7 @@
         <translation>outbox.db 不见了或是空的，已新建一个：里面待发送的内容已丢失，除非找回该文件。如果服务器冻结了这台机，请重新登记。处理好以后请把这个记录文件拿走</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>printer</source>
         <translation>打印机</translation>
     </message>
@@ -14961,7 +15040,7 @@
         <translation>已登记为 %1，驿站 %2；工作人员看到的是：机器 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/doctorcommand.cpp" line="-136"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-139"/>
         <source>%n answers since %1, the last one: %2</source>
         <translation>
             <numerusform>自 %1 起 %n 次应答，最近一次：%2</numerusform>
@@ -14996,7 +15075,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/kioskstatuscommand.cpp" line="-55"/>
+        <location filename="../src/tool/kioskstatuscommand.cpp" line="-56"/>
         <source>%1: %n items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
         <translation>
             <numerusform>%1：从损坏的数据中救回 %n 条，其余在下次同步时补齐</numerusform>
@@ -15300,6 +15379,11 @@
         <location filename="../src/tool/searchreport.cpp" line="+63"/>
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <location filename="../src/tool/agreedday.cpp" line="+18"/>
+        <source>The clock of this machine says %1; by what the server last signed it is %2.</source>
+        <translation>这台机器的时钟说是 %1；按服务器最后一次签名的时间是 %2。</translation>
     </message>
 </context>
 <context>

@@ -2291,7 +2291,7 @@
         <translation>寫其中之一：%1</translation>
     </message>
     <message>
-        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+73"/>
+        <location filename="../src/kiosk/settings/settingsfile.cpp" line="+76"/>
         <source>write [%1] on a line of its own</source>
         <translation>單獨一行寫 [%1]</translation>
     </message>
@@ -2447,7 +2447,7 @@
         <translation>等待傳送的內容已保留：請在 %1 分鐘後再傳送</translation>
     </message>
     <message>
-        <location filename="../src/kiosk/app/kioskconfig.cpp" line="+56"/>
+        <location filename="../src/kiosk/settings/kioskconfig.cpp" line="+52"/>
         <source>write a line for some days, like %1</source>
         <translation>按日寫一行，例如 %1</translation>
     </message>
@@ -2472,7 +2472,7 @@
         <translation>請在最上面加一行表頭，寫上%1等各列名稱</translation>
     </message>
     <message>
-        <location filename="../src/kiosk/app/kioskconfig.cpp" line="+84"/>
+        <location filename="../src/kiosk/settings/kioskconfig.cpp" line="+83"/>
         <source>write none, keyboard, or a device such as %1</source>
         <translation>寫 none、keyboard，或者設備，例如 %1</translation>
     </message>
@@ -2482,7 +2482,7 @@
         <translation>有邊啲，用 yizhan-server devices list 睇</translation>
     </message>
     <message>
-        <location filename="../src/server/tables/textdecoding.cpp" line="+249"/>
+        <location filename="../src/server/tables/textdecoding.cpp" line="+182"/>
         <source>line %1 (byte %2 of the file) holds a NUL byte: not a text file, or damaged; export it again as CSV UTF-8</source>
         <translation>第 %1 行（檔案第 %2 字節）有空字節：唔係文字檔，或者壞咗；請重新匯出為 CSV UTF-8</translation>
     </message>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+358"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+360"/>
         <source>check the name</source>
         <translation>檢查名稱</translation>
     </message>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="+134"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="+141"/>
         <source>correct what is named</source>
         <translation>改正指出的地方</translation>
     </message>
@@ -2563,10 +2563,10 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-320"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
         <location line="+2"/>
         <location line="+82"/>
-        <location line="+18"/>
+        <location line="+20"/>
         <location line="+49"/>
         <location line="+2"/>
         <location line="+2"/>
@@ -2590,8 +2590,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-168"/>
-        <location line="+183"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-170"/>
+        <location line="+185"/>
         <source>try again in a moment</source>
         <translation>稍後再試</translation>
     </message>
@@ -2605,10 +2605,10 @@
         <location line="+20"/>
         <location filename="../src/common/console/wordingsoffiles.cpp" line="-10"/>
         <location filename="../src/common/console/wordingsofscanning.cpp" line="+32"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-129"/>
-        <location line="+148"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-131"/>
+        <location line="+150"/>
         <location line="+57"/>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="+39"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+41"/>
         <location line="+157"/>
         <source>update the program</source>
         <translation>更新程式</translation>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-263"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-265"/>
         <source>the connection failed</source>
         <translation>連接失敗</translation>
     </message>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+125"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+127"/>
         <source>the database refuses</source>
         <translation>資料庫拒絕操作</translation>
     </message>
@@ -2765,6 +2765,7 @@
     </message>
     <message>
         <location line="+28"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-111"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="-11"/>
         <source>the disk is full</source>
         <translation>磁碟已滿</translation>
@@ -2933,7 +2934,7 @@
         <translation>--cert 和 --key 要麼都給，要麼都不給</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="-113"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-6"/>
         <source>the file cannot be opened</source>
         <translation>打不開文件</translation>
     </message>
@@ -2964,7 +2965,17 @@
         <translation>檢查剩餘空間，以及誰可以寫入該處</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>free some space on the disk of this file; then it goes on by itself</source>
+        <translation>請喺呢個檔案嗰隻磁碟度騰出空間，之後會自動繼續</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>no file can be made in the folder</source>
+        <translation>呢個資料夾入面開唔到新檔案</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>there is no room for temporary files</source>
         <translation>沒有存放臨時文件的空間</translation>
     </message>
@@ -2993,9 +3004,9 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-201"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-203"/>
         <location line="+2"/>
-        <location line="+201"/>
+        <location line="+203"/>
         <source>check who may write there, and the free space</source>
         <translation>檢查誰可以寫入該處，以及剩餘空間</translation>
     </message>
@@ -3358,7 +3369,17 @@
         <translation>請縮短：最多 64 KiB</translation>
     </message>
     <message>
+        <location line="-116"/>
+        <source>the file is not saved as UTF-8</source>
+        <translation>檔案唔係用 UTF-8 編碼儲存</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)</source>
+        <translation>用編輯器打開，另存做 UTF-8（記事本入面：另存新檔，編碼揀 UTF-8）</translation>
+    </message>
+    <message>
+        <location line="+116"/>
         <source>the file of points is not written as TOML</source>
         <translation>分數檔案不合 TOML 寫法</translation>
     </message>
@@ -3481,7 +3502,7 @@
         <translation>重新儲存為 UTF-8</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-324"/>
         <source>the server does not answer</source>
         <translation>伺服器沒有回應</translation>
     </message>
@@ -3497,12 +3518,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+129"/>
+        <location line="+131"/>
         <source>check the address and the network</source>
         <translation>檢查地址和網絡</translation>
     </message>
     <message>
-        <location line="-128"/>
+        <location line="-130"/>
         <source>the server&apos;s certificate is not accepted</source>
         <translation>伺服器的證書不獲接受</translation>
     </message>
@@ -3573,12 +3594,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+102"/>
+        <location line="+104"/>
         <source>the server&apos;s answer is damaged</source>
         <translation>伺服器的回應已損壞</translation>
     </message>
     <message>
-        <location line="-100"/>
+        <location line="-102"/>
         <source>the server&apos;s answer is not in order</source>
         <translation>伺服器的回應次序不對</translation>
     </message>
@@ -3630,18 +3651,18 @@
     </message>
     <message>
         <location line="-7"/>
-        <location line="+237"/>
+        <location line="+239"/>
         <source>no name of a scope</source>
         <translation>不是範圍名稱</translation>
     </message>
     <message>
-        <location line="-236"/>
-        <location line="+237"/>
+        <location line="-238"/>
+        <location line="+239"/>
         <source>write it like city or station:s-17</source>
         <translation>寫成 city 或 station:s-17 的樣子</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-238"/>
         <source>an item has no name that can travel</source>
         <translation>有一項的編號無法傳送</translation>
     </message>
@@ -3718,12 +3739,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+90"/>
+        <location line="+92"/>
         <source>if the server&apos;s key was changed on purpose, give the new one with --key</source>
         <translation>如果伺服器有意換了公鑰，用 --key 給出新的</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-89"/>
         <source>the snapshot was made for another version of this program</source>
         <translation>快照是為另一個版本的程式做的</translation>
     </message>
@@ -3874,12 +3895,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+69"/>
+        <location line="+71"/>
         <source>the server sent more than it announced</source>
         <translation>伺服器送來的比它聲明的多</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-69"/>
         <source>what answered is not signed by anybody</source>
         <translation>回應沒有簽署</translation>
     </message>
@@ -3900,19 +3921,31 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>what came was changed on its way</source>
         <translation>收到的內容在途中被改動</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="-5"/>
+        <location line="+6"/>
         <location filename="../src/common/console/wordingsofuplink.cpp" line="-102"/>
         <source>try again; if it happens again, look at what stands between this kiosk and its server</source>
         <translation>再試一次；如果再次出現，檢查一體機與伺服器之間有甚麼</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-3"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-5"/>
+        <source>the server&apos;s answer was cut off on its way</source>
+        <translation>伺服器嘅回覆喺路上斷咗</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+1"/>
+        <source>it is tried again; if it happens again, look at the network</source>
+        <translation>會自動再試；如果成日都係噉，請檢查網絡</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>the server&apos;s answer inflates to more than any page has</source>
         <translation>伺服器的回應解壓後太大</translation>
     </message>
@@ -4078,12 +4111,13 @@
         <translation>資料庫無法讀寫</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="-130"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <source>check the disk and who may use the folder</source>
         <translation>檢查磁碟，以及誰可以使用該資料夾</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+1"/>
         <location line="+6"/>
         <source>the database is damaged</source>
         <translation>資料庫已損壞</translation>
@@ -4225,7 +4259,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="+118"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="+122"/>
         <source>stop it, or wait for it</source>
         <translation>停止它，或等它結束</translation>
     </message>
@@ -4722,7 +4756,7 @@
         <translation>請照打印的樣子抄寫：大寫字母和數字，連字號可省略</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsoffiles.cpp" line="-122"/>
+        <location filename="../src/common/console/wordingsoffiles.cpp" line="+8"/>
         <source>the folder belongs to another user, who could not read what root puts there</source>
         <translation>資料夾屬於另一個用戶，root 放進去的檔案他讀不到</translation>
     </message>
@@ -4732,7 +4766,7 @@
         <translation>請以資料夾擁有者的身份執行</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-255"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-257"/>
         <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
         <translation>伺服器的目錄已損壞；這裡顯示的內容保留不變</translation>
     </message>
@@ -4757,7 +4791,7 @@
         <translation>快照中有一行與校驗值不符</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>this kiosk&apos;s identity is damaged</source>
         <translation>這台一體機的身份檔案已損壞</translation>
     </message>
@@ -4857,7 +4891,7 @@
         <translation>請加 --since，或寫成 .csv</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="-36"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-38"/>
         <source>the server&apos;s answer is none to what was sent</source>
         <translation>伺服器的回覆與所發內容不符</translation>
     </message>
@@ -4867,7 +4901,7 @@
         <translation>請重試；如再次發生，請更新兩端的程式</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>what answered did not sign its answer</source>
         <translation>回覆沒有簽名</translation>
     </message>
@@ -5244,7 +5278,7 @@
         <translation>由備份還原 keys/snapshot.key，或者由換過密鑰嘅伺服器複製；用 --adopt-folder 就由呢一把重新開始</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofuplink.cpp" line="-179"/>
+        <location filename="../src/common/console/wordingsofuplink.cpp" line="-181"/>
         <source>the server&apos;s key says that it took the place of keys that did not name it</source>
         <translation>伺服器嘅密鑰聲稱接替咗其他密鑰，但嗰啲密鑰並冇指定佢</translation>
     </message>
@@ -5264,7 +5298,7 @@
         <translation>請用 --data 指明伺服器嘅資料夾</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>an identity number whose birth date is no day</source>
         <translation>身份證號碼裏的出生日期並不存在</translation>
     </message>
@@ -8117,12 +8151,32 @@
     </message>
     <message>
         <location filename="../src/server/intake/boothscheme.cpp" line="+8"/>
-        <location filename="../src/server/intake/vacancyscheme.cpp" line="+6"/>
+        <location filename="../src/server/intake/vacancyscheme.cpp" line="+11"/>
         <source>the pay cannot be read</source>
         <translation>讀不懂工資</translation>
     </message>
     <message>
-        <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
+        <location filename="../src/server/intake/vacancyscheme.cpp" line="-10"/>
+        <source>facts that were read in this text</source>
+        <translation>呢啲內容係從呢一格文字讀出嚟嘅</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>check that the text means them</source>
+        <translation>睇下文字講嘅係唔係呢個意思</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a second column of places names another place, which was not read</source>
+        <translation>另有一列地點寫嘅係第二度地方，沒有讀取</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keep the places of work in one column, parted by 、</source>
+        <translation>工作地點都寫喺一列，用「、」隔開</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>write a sum, a range such as 4000-6000, or 面议</source>
         <translation>寫一個金額、一個範圍（如 4000-6000）或面議</translation>
     </message>
@@ -8266,7 +8320,7 @@
         <translation>每一行用自己的崗位編號；導入時已給這一行另編了號</translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="+40"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="+43"/>
         <source>the line is no JSON object</source>
         <translation>這一行不是 JSON 對象</translation>
     </message>
@@ -8366,7 +8420,7 @@
         <translation>失敗</translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importreport.cpp" line="+65"/>
+        <location filename="../src/server/publishing/importreport.cpp" line="+66"/>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -8502,7 +8556,7 @@
         <translation>沒有撤下任何內容：此來源一半以上會被撤下。請檢查檔案；如確實如此，請加 --yes 重做。</translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="-102"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="-105"/>
         <source>correct the last day, or delete the row</source>
         <translation>請更正截止日期，或刪除此行</translation>
     </message>
@@ -8513,6 +8567,16 @@
     </message>
     <message>
         <location line="+40"/>
+        <source>the row is in another encoding than most of the file; it was read</source>
+        <translation>呢一行嘅編碼同檔案其他行唔同，已經讀取</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>look at its texts, and save the file again as CSV UTF-8</source>
+        <translation>睇下呢一行嘅文字啱唔啱，再將檔案另存做 CSV UTF-8</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>export the file again, one object a line</source>
         <translation>請重新匯出檔案，每行一個物件</translation>
     </message>
@@ -8779,7 +8843,7 @@
         <translation>  %1 條%2：%3%4</translation>
     </message>
     <message>
-        <location filename="../src/server/tables/findingwords.cpp" line="-37"/>
+        <location filename="../src/server/tables/findingwords.cpp" line="-40"/>
         <source>the number belongs to another post of another employer; both stay</source>
         <translation>這個編號已屬於另一單位的另一崗位；兩個都保留</translation>
     </message>
@@ -14305,7 +14369,7 @@
         <translation>服務器的公鑰；不給時信任並記住第一次見到的公鑰</translation>
     </message>
     <message>
-        <location filename="../src/tool/kioskstatuscommand.cpp" line="+38"/>
+        <location filename="../src/tool/kioskstatuscommand.cpp" line="+39"/>
         <source>Vacancies: %1</source>
         <translation>崗位：%1</translation>
     </message>
@@ -14315,7 +14379,7 @@
         <translation>還不完整</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Show what a kiosk holds and how new it is.</source>
         <translation>顯示一體機裏有甚麼、有多新。</translation>
     </message>
@@ -14373,7 +14437,7 @@
         <translation>持續跟隨每次變更，直到停止</translation>
     </message>
     <message>
-        <location filename="../src/tool/matchcommand.cpp" line="+133"/>
+        <location filename="../src/tool/matchcommand.cpp" line="+140"/>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
         <translation>列出一體機裏合願望的崗位和理由；加 --rule 說明是怎樣排的。</translation>
     </message>
@@ -14403,7 +14467,7 @@
         <translation>寫出排序規則後結束</translation>
     </message>
     <message>
-        <location filename="../src/tool/searchcommand.cpp" line="+64"/>
+        <location filename="../src/tool/searchcommand.cpp" line="+65"/>
         <source>Search the vacancies of a kiosk, as its screen does.</source>
         <translation>像一體機螢幕那樣搜尋職位。</translation>
     </message>
@@ -14543,7 +14607,7 @@
         <translation>鍵盤詞庫準備好。</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+279"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="+300"/>
         <source>Look whether a kiosk has everything it can use.</source>
         <translation>檢查一部機可以用嘅嘢齊唔齊。</translation>
     </message>
@@ -14553,7 +14617,7 @@
         <translation>以 JSON 輸出檢查結果</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-51"/>
         <source>ok       %1</source>
         <translation>正常  %1</translation>
     </message>
@@ -14568,7 +14632,7 @@
         <translation>不用一體機上正在用的分數，用這些（TOML）</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-173"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-189"/>
         <location line="+37"/>
         <source>catalogue</source>
         <translation>崗位資料</translation>
@@ -14584,7 +14648,12 @@
         <translation>%2 份中還有 %1 份未取到；由 yizhan sync 下載</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+71"/>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>damaged  %1: %2</source>
         <translation>損壞  %1：%2</translation>
     </message>
@@ -14592,6 +14661,16 @@
         <location line="+2"/>
         <source>refused  %1: %2</source>
         <translation>拒收  %1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cut      %1: %2</source>
+        <translation>斷咗  %1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong    %1: %2</source>
+        <translation>寫錯  %1：%2</translation>
     </message>
     <message>
         <location filename="../src/tool/loadcommand.cpp" line="-13"/>
@@ -14629,7 +14708,7 @@
         <translation>資料同應有嘅唔一致，正在修復。</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-134"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-154"/>
         <source>identity</source>
         <translation>身份</translation>
     </message>
@@ -14856,7 +14935,7 @@
         <translation>outbox.db 唔見咗或者係空嘅，已開咗個新嘅：裏面待發送嘅內容已經冇咗，除非搵返個檔案。如果伺服器凍結咗呢部機，請重新登記。處理好之後請將呢個記錄檔案攞走</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>printer</source>
         <translation>打印機</translation>
     </message>
@@ -14961,7 +15040,7 @@
         <translation>已登記為 %1，驛站 %2；工作人員見到嘅係：機器 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/doctorcommand.cpp" line="-136"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-139"/>
         <source>%n answers since %1, the last one: %2</source>
         <translation>
             <numerusform>自 %1 起 %n 次回應，最近一次：%2</numerusform>
@@ -14996,7 +15075,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/kioskstatuscommand.cpp" line="-55"/>
+        <location filename="../src/tool/kioskstatuscommand.cpp" line="-56"/>
         <source>%1: %n items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
         <translation>
             <numerusform>%1：從損壞嘅資料中救回 %n 項，其餘喺下次同步時補齊</numerusform>
@@ -15300,6 +15379,11 @@
         <location filename="../src/tool/searchreport.cpp" line="+63"/>
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <location filename="../src/tool/agreedday.cpp" line="+18"/>
+        <source>The clock of this machine says %1; by what the server last signed it is %2.</source>
+        <translation>呢部機嘅時鐘話係 %1；照伺服器最後簽名嘅時間係 %2。</translation>
     </message>
 </context>
 <context>
