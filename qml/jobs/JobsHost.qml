@@ -93,6 +93,7 @@ Item {
             search: root.search
             typing: root.frame.typing
             spelling: root.keyboard.method === KeyboardInput.Pinyin
+            composing: root.keyboard.composing
             onHelpTapped: root.navigator.sheet = Navigator.Help
             onWordChosen: word => root.find(word)
             onVacancyTapped: id => {

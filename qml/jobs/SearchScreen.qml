@@ -13,8 +13,10 @@ ScreenPage {
     required property JobSearch search
     required property bool typing // the keyboard is open, room is short
     required property bool spelling // what waits for a candidate is pinyin, which is searched as well
+    property bool composing: false // letters or ink wait for a candidate
     // While a character is being made, its keys are no word yet that could find nothing.
-    readonly property bool nothingFound: search.text !== "" && search.settled && search.total === 0 && field.preeditText === ""
+    readonly property bool nothingFound: search.text !== "" && search.settled && search.total === 0
+                                         && field.preeditText === "" && !composing
 
     readonly property bool showBeside: typing && Theme.shape === Theme.Tablet // where height is short
 

@@ -16,6 +16,7 @@ Item {
     readonly property real keyExtent: ((upright ? height : width) - (actions.length - 1) * Theme.keyGap) / Math.max(1, actions.length)
 
     signal tapped(action: string)
+    signal held(action: string, down: bool) // a finger came down on a key, or left it
 
     function wordOf(action: string): string {
         return action === "method" ? qsTr("Method", "key: choose another way to write")
@@ -52,6 +53,7 @@ Item {
             font.pixelSize: Math.min(Theme.fontBody, height * 0.4, (width - 2 * Theme.spacingM) / (text.length > 4 ? text.length * 0.66 : 3.3))
             autoRepeat: modelData === "back"
             text: root.wordOf(modelData)
+            onPressedChanged: root.held(modelData, pressed)
             onClicked: root.tapped(modelData)
         }
     }

@@ -33,6 +33,13 @@ Tappable {
                 horizontalAlignment: Text.AlignHCenter
                 text: root.text
                 font.pixelSize: root.glyphSize
+                // A sentence becomes smaller, in two lines where it must.
+                readonly property bool fits: root.caption === "" && root.text.length > 6
+                height: fits ? root.height : implicitHeight
+                verticalAlignment: Text.AlignVCenter
+                fontSizeMode: fits ? Text.Fit : Text.FixedSize
+                minimumPixelSize: Math.min(root.glyphSize, Theme.fontLeast)
+                wrapMode: fits ? Text.WrapAnywhere : Text.Wrap
                 lineHeight: 1
                 color: root.ink
                 Accessible.ignored: true

@@ -34,6 +34,10 @@ Rectangle {
         else
             input.done();
     }
+    function hold(action: string, down: bool) {
+        if (action === "back")
+            input.holdTakingBack(down);
+    }
 
     objectName: "keyboardPanel"
     implicitHeight: 4 * Theme.keyHeight + 3 * Theme.keyGap + 2 * Theme.spacingS
@@ -42,6 +46,8 @@ Rectangle {
     onOpenedChanged: {
         if (opened)
             input.prepare();
+        else
+            input.leave();
     }
     color: Theme.keyboardGround
     Accessible.role: Accessible.Pane
@@ -78,6 +84,7 @@ Rectangle {
         actions: root.sideKeys ? root.trailing : []
         inkOpen: root.input.strokeCount > 0
         onTapped: action => root.act(action)
+        onHeld: (action, down) => root.hold(action, down)
     }
     ActionKeys {
         id: below
@@ -88,6 +95,7 @@ Rectangle {
         digitsShown: root.input.page === KeyboardInput.Digits
         inkOpen: root.input.strokeCount > 0
         onTapped: action => root.act(action)
+        onHeld: (action, down) => root.hold(action, down)
     }
 
     Item {

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
 
-// The letters in three rows, and for plain writing a fourth with the space.
+// The letters in three rows; for sounds with a mark between syllables (xi'an), for plain writing with a fourth row for the space.
 Column {
     id: root
 
@@ -17,7 +17,7 @@ Column {
     spacing: Theme.keyGap
 
     Repeater {
-        model: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+        model: ["qwertyuiop", "asdfghjkl", root.plain ? "zxcvbnm" : "zxcvbnm'"]
 
         delegate: Row {
             id: line
@@ -33,6 +33,7 @@ Column {
                     width: root.keyWidth
                     height: root.keyHeight
                     text: line.modelData.charAt(index)
+                    Accessible.name: text === "'" ? qsTr("Between two syllables", "screen reader, the key ' of the keyboard") : text
                     onClicked: root.tapped(text)
                 }
             }

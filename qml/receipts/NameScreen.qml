@@ -90,6 +90,7 @@ FormPage {
                 visible: root.writing
                 font.pixelSize: Theme.fontTitle
                 placeholderText: qsTr("Your name", "form: field")
+                inputMethodHints: Qt.ImhPreferUppercase // a name: see KeyboardInput
                 onTextChanged: {
                     if (root.visible && root.writing)
                         root.form.writeName(text);

@@ -15,6 +15,8 @@ public:
     int strokes = 0;      ///< drawn
     bool written = false; ///< anything at all was asked
     input::Script script = input::Script::Simplified;
+    input::Purpose purpose = input::Purpose::Words;
+    std::vector<input::WeightedWord> wordsTold;
     std::array<input::Readiness, 4> state = {input::Readiness::Ready, input::Readiness::Ready,
                                              input::Readiness::Ready, input::Readiness::Ready};
 
@@ -65,6 +67,8 @@ public:
         return now(m_open);
     }
     void setScript(input::Script wanted) override { script = wanted; }
+    void setPurpose(input::Purpose wanted) override { purpose = wanted; }
+    void setWords(const std::vector<input::WeightedWord> &told) override { wordsTold = told; }
 
     static QStringList words()
     {

@@ -39,6 +39,7 @@ Window {
 
     Column {
         TextField { objectName: "words"; width: 800 }
+        TextField { objectName: "name"; width: 800; inputMethodHints: Qt.ImhPreferUppercase }
         TextField { objectName: "digits"; width: 800; inputMethodHints: Qt.ImhDigitsOnly }
         TextField { objectName: "identity"; width: 800
                     inputMethodHints: Qt.ImhPreferNumbers | Qt.ImhUppercaseOnly | Qt.ImhSensitiveData }
@@ -91,6 +92,12 @@ private Q_SLOTS:
     void secretsReachNoEngine();
     void theChosenWayStays();
     void theNextResidentFindsItPutAwayAndIsAskedAgain();
+    void changingTheMethodKeepsWhatWasChosen();
+    void holdingDeleteEndsWithWhatIsOpen();
+    void anApostrophePartsSyllables();
+    void aNameFieldOffersSurnamesFirst();
+    void cantoneseOffersBothForms();
+    void inkEndsWithTheField();
 
 private:
     [[nodiscard]] QQuickItem *item(const QString &name) { return visibleItem(m_window->contentItem(), name); }
@@ -145,7 +152,7 @@ void TestKeyboard::init()
 
 void TestKeyboard::cleanup()
 {
-    for (const char *field : {"words", "digits", "identity", "secret"})
+    for (const char *field : {"words", "name", "digits", "identity", "secret"})
         QMetaObject::invokeMethod(m_window->findChild<QObject *>(QString::fromLatin1(field)), "clear");
 }
 
@@ -377,6 +384,73 @@ void TestKeyboard::theNextResidentFindsItPutAwayAndIsAskedAgain()
     QTRY_VERIFY(!item(QStringLiteral("keyboardPanel")));
     focus("words");
     QTRY_VERIFY(item(QStringLiteral("methodChoice")));
+}
+
+void TestKeyboard::changingTheMethodKeepsWhatWasChosen()
+{
+    USE_OR_SKIP(KeyboardInput::Method::Pinyin);
+    type("nihao");
+    tapCandidate(QStringLiteral("你"));
+    tap(QStringLiteral("keyboard_method"));
+    QTRY_VERIFY(item(QStringLiteral("methodChoice")));
+    QCOMPARE(text("words"), QStringLiteral("你"));
+    QVERIFY(!m_keyboard->composing());
+}
+
+void TestKeyboard::holdingDeleteEndsWithWhatIsOpen()
+{
+    USE_OR_SKIP(KeyboardInput::Method::Pinyin);
+    type("nihao");
+    tapCandidate(QStringLiteral("你好"));
+    type("ni");
+    const QQuickItem *key = item(QStringLiteral("keyboard_back"));
+    QVERIFY(key);
+    const QPoint middle = key->mapToScene(QPointF(key->width() / 2, key->height() / 2)).toPoint();
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, middle);
+    for (int repeat = 0; repeat < 5; ++repeat) { // as the key repeats by itself
+        m_keyboard->takeBack();
+        settle();
+    }
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, middle);
+    QVERIFY(!m_keyboard->composing());
+    QCOMPARE(text("words"), QStringLiteral("你好"));
+    tap(QStringLiteral("keyboard_back"));
+    QCOMPARE(text("words"), QStringLiteral("你"));
+}
+
+void TestKeyboard::anApostrophePartsSyllables()
+{
+    USE_OR_SKIP(KeyboardInput::Method::Pinyin);
+    type("xi'an");
+    QCOMPARE(m_keyboard->candidates().first(), QStringLiteral("西安"));
+}
+
+void TestKeyboard::aNameFieldOffersSurnamesFirst()
+{
+    USE_OR_SKIP(KeyboardInput::Method::Pinyin);
+    focus("name");
+    type("xian");
+    QTRY_COMPARE(m_keyboard->candidates().value(0), QStringLiteral("冼"));
+}
+
+void TestKeyboard::cantoneseOffersBothForms()
+{
+    m_session.speak(session::Language::CantoneseTraditional);
+    USE_OR_SKIP(KeyboardInput::Method::Pinyin);
+    type("guangdong");
+    QCOMPARE(m_keyboard->candidates().mid(0, 2),
+             (QStringList{QStringLiteral("廣東"), QStringLiteral("广东")}));
+    m_session.speak(session::Language::Chinese);
+}
+
+void TestKeyboard::inkEndsWithTheField()
+{
+    USE_OR_SKIP(KeyboardInput::Method::Handwriting);
+    drawLine({100, 500}, {900, 500});
+    QVERIFY(m_keyboard->composing());
+    m_window->findChild<QQuickItem *>(QStringLiteral("words"))->setFocus(false);
+    QTRY_VERIFY(!m_keyboard->composing());
+    QCOMPARE(text("words"), QString());
 }
 
 /// The platform's input method is chosen before the application exists.

@@ -3,6 +3,7 @@
 #include "codesources.h"
 #include "enrollink.h"
 #include "keyboardplatform.h"
+#include "keyboardwords.h"
 #include "kioskmodels.h"
 #include "kioskoptions.h"
 #include "kioskworkers.h"
@@ -86,6 +87,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const setting
     const LanguageSwitch languages(models.session(), engine);
     const Leftovers leftovers(models.session(), engine);
     MemoryReturn memory(models.session());
+    KeyboardWords words(options.dataDir, services.input);
+    QObject::connect(&models.jobs(), &viewmodels::JobBrowser::catalogueRead, &words, &KeyboardWords::refresh);
     QObject::connect(&models.jobs(), &viewmodels::JobBrowser::readyChanged, &memory,
                      &MemoryReturn::startIsOver);
     const auto window = loadMainWindow(engine, models);

@@ -25,6 +25,31 @@ InputFinding panelFinding()
             install("qt6-virtualkeyboard-plugin qml6-module-qtquick-virtualkeyboard")};
 }
 
+QString installAnew(const char *package)
+{
+    return QStringLiteral("apt-get install --reinstall %1").arg(QLatin1String(package));
+}
+
+/// A method that does without a damaged file works, but not when the next one is lost.
+InputFinding schemaFinding(const char *name, const RimeSchema &schema, const InputPaths &paths)
+{
+    const RimeCondition condition = conditionOf(schema, paths);
+    const bool installed = isInstalled(schema, paths);
+    return {QLatin1String(name), condition.unwell.isEmpty(),
+            installed && !condition.unwell.isEmpty()
+                ? QStringLiteral("%1 (%2)").arg(installAnew(schema.package), condition.unwell.front())
+                : install(schema.package)};
+}
+
+InputFinding modelFinding(const char *name, const InputPaths &paths)
+{
+    static constexpr const char *package = "tegaki-zinnia-simplified-chinese";
+    const FileState state = PackageFiles(package).stateOf(
+        QStringLiteral("usr/share/tegaki/models/zinnia/handwriting-zh_CN.model"), paths.handwritingModel);
+    return {QLatin1String(name), state == FileState::Fine,
+            state == FileState::Damaged ? installAnew(package) : install(package)};
+}
+
 } // namespace
 
 QList<InputFinding> checkInput(const InputPaths &paths)
@@ -32,12 +57,10 @@ QList<InputFinding> checkInput(const InputPaths &paths)
     static constexpr std::array names{"input.handwriting", "input.pinyin", "input.stroke", "input.jyutping"};
     QList<InputFinding> findings{panelFinding()};
     for (const RimeSchema &schema : rimeSchemas)
-        findings.append({QLatin1String(names.at(static_cast<std::size_t>(schema.method))),
-                         isInstalled(schema, paths), install(schema.package)});
+        findings.append(schemaFinding(names.at(static_cast<std::size_t>(schema.method)), schema, paths));
     findings.append({QStringLiteral("input.compiled"), isCompiled(paths),
                      QStringLiteral("yizhan deploy-input --data DIR")});
-    findings.append({QLatin1String(names.front()), QFile::exists(paths.handwritingModel),
-                     install("tegaki-zinnia-simplified-chinese")});
+    findings.append(modelFinding(names.front(), paths));
     return findings;
 }
 

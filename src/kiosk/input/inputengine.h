@@ -14,6 +14,7 @@ struct Composition
     QString preedit;        ///< what was typed, as it is shown: "ni hao", "一丨"; empty = nothing is open
     QString typed;          ///< the letters that "done" leaves in the field; empty where letters mean nothing
     QStringList candidates; ///< best first, at most maxCandidates
+    QString chosen;         ///< the part of it for which a candidate was taken already
     QString committed;      ///< text that the last step finished; it goes into the field
 
     [[nodiscard]] bool open() const { return !preedit.isEmpty() || !candidates.isEmpty(); }
@@ -22,8 +23,22 @@ struct Composition
 /// More than anybody pages through with a finger.
 inline constexpr int maxCandidates = 60;
 
+/// Of one composition: a sentence of ten syllables.
+inline constexpr int maxKeys = 48;
+
 /// The forms of characters that come out.
-enum class Script { Simplified, Traditional };
+enum class Script {
+    Simplified,
+    Traditional, ///< as Hong Kong writes; the simplified form stands behind each that differs
+    Both,        ///< simplified; the traditional form stands behind each that differs
+};
+
+/// What a field is for.
+enum class Purpose {
+    Words,     ///< anything; words of the trade come first
+    Surname,   ///< the beginning of somebody's name
+    GivenName, ///< the rest of it
+};
 
 /// Turns what fingers do into text. One engine belongs to one thread; no function of it waits for another.
 class InputEngine
@@ -45,9 +60,11 @@ public:
 class KeyEngine : public InputEngine
 {
 public:
-    /// `key` is a small letter; for strokes h 横, s 竖, p 撇, n 点 and 捺, z 折. Others are ignored.
+    /// `key` is a small letter or ', which parts syllables; for strokes h 横, s 竖, p 撇, n 点 and 捺, z 折.
+    /// Others are ignored, and what comes behind maxKeys.
     virtual Composition press(char key) = 0;
     virtual void setScript(Script script) = 0;
+    virtual void setPurpose(Purpose purpose) = 0;
 };
 
 /// One stroke of a finger, x to the right and y down, in any unit: the engine sees shapes, not sizes. All

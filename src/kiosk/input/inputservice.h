@@ -7,7 +7,16 @@
 #include <QFuture>
 #include <QObject>
 
+#include <vector>
+
 namespace yizhan::input {
+
+/// A word, and how much stands for it: the more, the earlier it is offered.
+struct WeightedWord
+{
+    QString text;
+    int weight = 1;
+};
 
 /// Takes steps of writing and answers later, one after another. The futures may finish on another thread;
 /// take them with `then(context, …)`. Call from one thread. A method that is not Ready answers with an empty
@@ -33,6 +42,11 @@ public:
     [[nodiscard]] virtual QFuture<Composition> choose(Method method, int candidate) = 0;
     [[nodiscard]] virtual QFuture<Composition> clear(Method method) = 0;
     virtual void setScript(Script script) = 0;
+    /// What is written from now on.
+    virtual void setPurpose(Purpose purpose) = 0;
+    /// Words of the trade, in place of those told before: offered before others that sound alike. They come
+    /// from the catalogue, never from what residents write.
+    virtual void setWords(const std::vector<WeightedWord> &words) = 0;
 
 Q_SIGNALS:
     void readinessChanged();

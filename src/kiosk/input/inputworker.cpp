@@ -6,6 +6,7 @@ namespace yizhan::input {
 InputWorker::InputWorker(InputPaths paths, QObject *parent)
     : InputService(parent), m_paths(std::move(paths)),
       m_keys(std::make_unique<KeyDesk>(), QStringLiteral("input keys")),
+      m_words(std::make_unique<WordDesk>(m_paths), QStringLiteral("input words")),
       m_pad(std::make_unique<PadDesk>(), QStringLiteral("input pad"))
 {
 }
@@ -18,6 +19,7 @@ void InputWorker::prepare()
         return;
     m_prepared = true;
     prepareKeys();
+    setWords(m_told);
     preparePad();
 }
 
@@ -105,6 +107,24 @@ QFuture<Composition> InputWorker::clear(Method method)
 void InputWorker::setScript(Script script)
 {
     m_keys.tell([script](KeyDesk &keys) { keys.setScript(script); });
+}
+
+void InputWorker::setPurpose(Purpose purpose)
+{
+    m_keys.tell([purpose](KeyDesk &keys) { keys.setPurpose(purpose); });
+}
+
+void InputWorker::setWords(const std::vector<WeightedWord> &words)
+{
+    m_told = words;
+    if (!m_prepared)
+        return; // nobody has touched the keyboard yet
+    m_words.tell([this, words](WordDesk &desk) {
+        desk.setWords(words);
+        for (const Method method : soundMethods)
+            m_keys.tell(
+                [method, lists = desk.lists(method)](KeyDesk &keys) { keys.setWords(method, lists); });
+    });
 }
 
 } // namespace yizhan::input

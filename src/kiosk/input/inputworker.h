@@ -10,7 +10,8 @@
 namespace yizhan::input {
 
 /// The input of the kiosk: one thread for what RIME does, another for handwriting, so that a hand can write
-/// while dictionaries are compiled. Only one worker may live in a process, since RIME is one.
+/// while dictionaries are compiled, and one that puts words in order. Only one worker may live in a process,
+/// since RIME is one.
 class InputWorker final : public InputService
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QFuture<Composition> choose(Method method, int candidate) override;
     [[nodiscard]] QFuture<Composition> clear(Method method) override;
     void setScript(Script script) override;
+    void setPurpose(Purpose purpose) override;
+    void setWords(const std::vector<WeightedWord> &words) override;
 
 private:
     void prepareKeys();
@@ -43,7 +46,9 @@ private:
     std::array<Readiness, methods.size()> m_readiness = {};
     double m_progress = 0;
     bool m_prepared = false;
-    ActiveObject<KeyDesk> m_keys; // the threads end before anything they report to
+    std::vector<WeightedWord> m_told;
+    ActiveObject<KeyDesk> m_keys;   // the threads end before anything they report to
+    ActiveObject<WordDesk> m_words; // tells the keys
     ActiveObject<PadDesk> m_pad;
 };
 

@@ -22,8 +22,8 @@ class Traits
 {
 public:
     explicit Traits(const InputPaths &paths)
-        : m_shared(QFile::encodeName(paths.rimeData)), m_compiled(QFile::encodeName(paths.compiled)),
-          m_prebuilt(QFile::encodeName(QDir(paths.rimeData).filePath(QStringLiteral("build")))),
+        : m_shared(QFile::encodeName(sharedFolder(paths))), m_compiled(QFile::encodeName(paths.compiled)),
+          m_prebuilt(QFile::encodeName(QDir(sharedFolder(paths)).filePath(QStringLiteral("build")))),
           m_staging(QFile::encodeName(QDir(paths.compiled).filePath(QStringLiteral("build"))))
     {
         RIME_STRUCT_INIT(RimeTraits, m_traits);
@@ -57,6 +57,11 @@ void setUpOnce(RimeApi &api, Traits &traits)
 }
 
 } // namespace
+
+QString sharedFolder(const InputPaths &paths)
+{
+    return QDir(paths.compiled).filePath(QStringLiteral("shared"));
+}
 
 std::unique_ptr<RimeLibrary> RimeLibrary::start(const InputPaths &paths)
 {

@@ -29,6 +29,9 @@ private:
     rime_api_t &m_api;
 };
 
+/// Where the dictionaries lie that RIME may see: links to those of the packages that are fine.
+[[nodiscard]] QString sharedFolder(const InputPaths &paths);
+
 /// Compiles one schema of the folder; used by compileSchemas(), which prepares the folder.
 [[nodiscard]] bool compileSchema(const InputPaths &paths, const char *schema);
 

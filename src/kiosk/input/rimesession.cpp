@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rimesession.h"
 
+#include "namecharacters.h"
 #include "rimedata.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <rime_api.h>
 
 namespace yizhan::input {
 
 namespace {
 
-constexpr int backSpaceKey = 0xff08; // of X11's keysyms, which RIME uses
-constexpr const char *simplification = "simplification";
 // Rare characters between the common ones are looked through, up to here.
-constexpr std::size_t mostRead = 240;
+constexpr int mostRead = 240;
+constexpr char apostrophe = '\'';
 
 const char *schemaOf(Method method)
 {
@@ -28,125 +29,139 @@ std::unique_ptr<RimeSession> RimeSession::open(RimeLibrary &library, Method meth
                                                const CommonCharacters &common)
 {
     const char *schema = schemaOf(method);
-    if (schema == nullptr)
+    auto rime = schema == nullptr ? nullptr : RimeConversation::open(library, schema);
+    if (!rime)
         return nullptr;
-    RimeApi &api = library.api();
-    const RimeSessionId session = api.create_session();
-    if (session == 0)
-        return nullptr;
-    std::unique_ptr<RimeSession> opened(new RimeSession(library, common, session, method));
-    if (api.select_schema(session, schema) == False)
-        return nullptr;
-    // A schema whose data do not load still opens, and answers nothing: try a key that each of them knows.
-    const bool answers = !opened->press('h').candidates.isEmpty();
-    opened->clear();
-    return answers ? std::move(opened) : nullptr;
+    return std::unique_ptr<RimeSession>(new RimeSession(std::move(rime), common, method));
 }
 
-RimeSession::RimeSession(RimeLibrary &library, const CommonCharacters &common, std::uintptr_t session,
+RimeSession::RimeSession(std::unique_ptr<RimeConversation> rime, const CommonCharacters &common,
                          Method method)
-    : m_library(library), m_common(common), m_session(session), m_method(method)
+    : m_rime(std::move(rime)), m_common(common), m_method(method)
 {
-    setScript(m_script);
 }
 
-RimeSession::~RimeSession()
+bool RimeSession::takes(char key) const
 {
-    m_library.api().destroy_session(m_session);
+    if (m_letters.size() >= maxKeys)
+        return false;
+    if (m_method == Method::Stroke)
+        return key != '\0' && QByteArrayView("hspnz").contains(key);
+    return (key >= 'a' && key <= 'z') ||
+           (key == apostrophe && !m_letters.isEmpty() && !m_letters.endsWith(apostrophe));
 }
 
 Composition RimeSession::press(char key)
 {
-    if (key >= 'a' && key <= 'z')
-        m_library.api().process_key(m_session, key, 0);
+    if (takes(key)) {
+        m_letters.append(key);
+        m_rime->press(key);
+    }
     return read();
 }
 
 Composition RimeSession::back()
 {
-    m_library.api().process_key(m_session, backSpaceKey, 0);
-    return read();
+    m_letters.chop(1);
+    m_rime->back();
+    return m_letters.isEmpty() ? finish({}) : read();
 }
 
 Composition RimeSession::choose(int candidate)
 {
-    const auto number = static_cast<std::size_t>(candidate);
-    if (candidate >= 0 && number < m_places.size())
-        m_library.api().select_candidate(m_session, m_places[number]);
+    if (candidate < 0 || static_cast<std::size_t>(candidate) >= m_shown.size())
+        return read();
+    const auto [text, offer] = m_shown[static_cast<std::size_t>(candidate)];
+    qsizetype consumed = offer.consumed == 0 ? m_rime->take(offer.rimePlace) : offer.consumed;
+    while (consumed < m_letters.size() && m_letters.at(consumed) == apostrophe)
+        ++consumed;
+    if (consumed >= m_letters.size())
+        return finish(text);
+    m_chosen += text;
+    m_letters = m_letters.sliced(consumed);
+    m_rime->say(m_letters);
     return read();
+}
+
+Composition RimeSession::finish(const QString &text)
+{
+    Composition composition;
+    composition.committed = m_chosen + text;
+    clear();
+    return composition;
 }
 
 Composition RimeSession::clear()
 {
-    m_library.api().clear_composition(m_session);
-    m_places.clear();
+    m_rime->clear();
+    m_letters.clear();
+    m_chosen.clear();
+    m_shown.clear();
     return {};
-}
-
-void RimeSession::setScript(Script script)
-{
-    m_script = script;
-    m_library.api().set_option(m_session, simplification, script == Script::Simplified ? True : False);
 }
 
 Composition RimeSession::read()
 {
+    m_shown.clear();
     Composition composition;
-    RimeApi &api = m_library.api();
-    RimeCommit commit{};
-    RIME_STRUCT_INIT(RimeCommit, commit);
-    if (api.get_commit(m_session, &commit) != False) {
-        composition.committed = QString::fromUtf8(commit.text);
-        api.free_commit(&commit);
-    }
-    readPreedit(composition);
-    readCandidates(composition);
+    if (m_letters.isEmpty())
+        return composition;
+    composition.chosen = m_chosen;
+    composition.preedit = m_chosen + m_rime->shown();
+    if (m_method != Method::Stroke)
+        composition.typed = m_chosen + QString::fromLatin1(m_letters);
+    const Purpose purpose =
+        m_purpose == Purpose::Surname && !m_chosen.isEmpty() ? Purpose::GivenName : m_purpose;
+    const QStringList rime = m_rime->candidates(mostRead);
+    std::vector<Offer> offers = m_method == Method::Stroke && purpose != Purpose::Words
+                                    ? namesFirst(rime)
+                                    : blend(purpose, m_letters, rime, m_lists);
+    if (m_method == Method::Pinyin)
+        putUmlautsLast(offers, m_letters);
+    show(composition, offers);
     return composition;
 }
 
-void RimeSession::readPreedit(Composition &composition) const
+void RimeSession::show(Composition &composition, const std::vector<Offer> &offers)
 {
-    RimeApi &api = m_library.api();
-    RimeContext context{};
-    RIME_STRUCT_INIT(RimeContext, context);
-    if (api.get_context(m_session, &context) != False) {
-        composition.preedit = QString::fromUtf8(context.composition.preedit);
-        api.free_context(&context);
-    }
-    if (composition.preedit.isEmpty() || m_method == Method::Stroke)
-        return;
-    const bool letters = std::none_of(composition.preedit.cbegin(), composition.preedit.cend(),
-                                      [](QChar c) { return c.script() == QChar::Script_Han; });
-    composition.typed = letters ? QString::fromUtf8(api.get_input(m_session))
-                                : QString(composition.preedit).remove(QLatin1Char(' '));
-}
-
-void RimeSession::readCandidates(Composition &composition)
-{
-    m_places.clear();
-    RimeApi &api = m_library.api();
-    RimeCandidateListIterator list = {};
-    if (composition.preedit.isEmpty() || api.candidate_list_begin(m_session, &list) == False)
-        return;
-    std::vector<std::pair<QString, std::size_t>> rare;
-    for (std::size_t place = 0; place < mostRead && m_places.size() < maxCandidates; ++place) {
-        if (api.candidate_list_next(&list) == False)
+    std::vector<std::pair<QString, Offer>> rare;
+    QSet<QString> seen;
+    for (const Offer &offer : offers) {
+        if (m_shown.size() >= maxCandidates)
             break;
-        const QString text = QString::fromUtf8(list.candidate.text);
-        if (m_common.contains(text, m_script)) {
-            composition.candidates.append(text);
-            m_places.push_back(place);
-        } else if (CommonCharacters::isDisplayable(text)) {
-            rare.emplace_back(text, place);
+        for (const QString &form : formsOf(offer)) {
+            if (seen.contains(form))
+                continue;
+            seen.insert(form);
+            if (offer.consumed > 0 || m_common.contains(form, Script::Simplified) ||
+                (m_script != Script::Simplified && m_common.contains(form, Script::Traditional)))
+                m_shown.emplace_back(form, offer);
+            else if (CommonCharacters::isDisplayable(form))
+                rare.emplace_back(form, offer);
         }
     }
-    api.candidate_list_end(&list);
-    for (const auto &[text, place] : rare) {
-        if (m_places.size() >= maxCandidates)
-            break;
+    m_shown.insert(m_shown.end(), rare.begin(), rare.end());
+    if (m_shown.size() > maxCandidates)
+        m_shown.resize(maxCandidates);
+    for (const auto &[text, offer] : m_shown)
         composition.candidates.append(text);
-        m_places.push_back(place);
-    }
+}
+
+/// A word of one script alone is both.
+QStringList RimeSession::formsOf(const Offer &offer) const
+{
+    // A name is written with the very character: 昇 is not 升.
+    const bool stays = offer.consumed > 0 || (offer.text.size() == 1 && isNameCharacter(offer.text.front()));
+    const QString simplified = stays ? offer.text : m_common.forms().simplified(offer.text);
+    if (m_script == Script::Simplified)
+        return {simplified};
+    const bool dictionaryIsTraditional = m_method == Method::Jyutping && offer.consumed == 0;
+    const QString traditional = dictionaryIsTraditional ? m_common.forms().hongKong(offer.text)
+                                                        : m_common.forms().traditional(offer.text);
+    if (traditional == simplified)
+        return {simplified};
+    return m_script == Script::Both ? QStringList{simplified, traditional}
+                                    : QStringList{traditional, simplified};
 }
 
 } // namespace yizhan::input

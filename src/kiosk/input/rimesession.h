@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "candidateblend.h"
 #include "commoncharacters.h"
 #include "inputengine.h"
-#include "rimelibrary.h"
+#include "rimeconversation.h"
+#include "wordlists.h"
+
+#include <QByteArray>
 
 #include <memory>
 #include <vector>
 
 namespace yizhan::input {
 
-/// One schema at work.
+/// One schema at work, with the words that are told to it. What was chosen stays open with the rest until
+/// nothing of the letters is left.
 class RimeSession final : public KeyEngine
 {
 public:
@@ -18,27 +23,35 @@ public:
     /// `common` outlive the session.
     [[nodiscard]] static std::unique_ptr<RimeSession> open(RimeLibrary &library, Method method,
                                                            const CommonCharacters &common);
-    ~RimeSession() override;
 
     Composition press(char key) override;
     Composition back() override;
     Composition choose(int candidate) override;
     Composition clear() override;
-    void setScript(Script script) override;
+    void setScript(Script script) override { m_script = script; }
+    void setPurpose(Purpose purpose) override { m_purpose = purpose; }
+    /// In place of those told before.
+    void setWords(WordLists lists) { m_lists = std::move(lists); }
 
 private:
-    RimeSession(RimeLibrary &library, const CommonCharacters &common, std::uintptr_t session, Method method);
+    RimeSession(std::unique_ptr<RimeConversation> rime, const CommonCharacters &common, Method method);
 
+    [[nodiscard]] bool takes(char key) const;
     [[nodiscard]] Composition read();
-    void readPreedit(Composition &composition) const;
-    void readCandidates(Composition &composition);
+    /// Ends what is open with `text`.
+    [[nodiscard]] Composition finish(const QString &text);
+    void show(Composition &composition, const std::vector<Offer> &offers);
+    [[nodiscard]] QStringList formsOf(const Offer &offer) const;
 
-    RimeLibrary &m_library;
+    std::unique_ptr<RimeConversation> m_rime;
     const CommonCharacters &m_common;
-    std::uintptr_t m_session;
     Method m_method;
+    WordLists m_lists;
     Script m_script = Script::Simplified;
-    std::vector<std::size_t> m_places; ///< of the shown candidates in RIME's list
+    Purpose m_purpose = Purpose::Words;
+    QString m_chosen;
+    QByteArray m_letters;                           ///< behind what is chosen
+    std::vector<std::pair<QString, Offer>> m_shown; ///< candidates as they are shown, and what they are
 };
 
 } // namespace yizhan::input

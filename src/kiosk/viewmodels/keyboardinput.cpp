@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace yizhan::viewmodels {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int digitHints = Qt::ImhDigitsOnly | Qt::ImhFormattedNumbersOnly | Qt::ImhDialableCharactersOnly;
 constexpr int identityHints = Qt::ImhPreferNumbers | Qt::ImhUppercaseOnly;
+constexpr int nameHints = Qt::ImhPreferUppercase;
 constexpr int directHints =
     Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText | Qt::ImhLatinOnly;
 
@@ -46,6 +48,7 @@ void KeyboardInput::setHints(int hints)
     m_hints = hints;
     m_digits = (hints & Qt::ImhPreferNumbers) != 0;
     dropComposition();
+    tellPurpose();
     Q_EMIT pageChanged();
 }
 
@@ -64,9 +67,22 @@ KeyboardInput::Page KeyboardInput::page() const
         return Page::Digits;
     if (direct())
         return Page::PlainKeys;
+    if (onlyOneWay())
+        return Page::Writing;
     if (!m_chosen)
         return (m_lettersFirst && !m_choosing) || methods().size() == 1 ? Page::PlainKeys : Page::Choice;
     return m_method == Method::Letters ? Page::PlainKeys : Page::Writing;
+}
+
+KeyboardInput::Method KeyboardInput::method() const
+{
+    return onlyOneWay() ? static_cast<Method>(methods().front()) : m_method;
+}
+
+bool KeyboardInput::onlyOneWay() const
+{
+    const QList<int> all = methods();
+    return all.size() == 1 && all.front() != static_cast<int>(Method::Letters);
 }
 
 QList<int> KeyboardInput::methods() const
@@ -115,17 +131,43 @@ void KeyboardInput::choose(Method method)
 
 void KeyboardInput::changeMethod()
 {
-    dropComposition();
-    m_chosen = false;
-    m_choosing = true;
-    Q_EMIT pageChanged();
+    whenAllIsAnswered(Next::ChangeMethod);
 }
 
 void KeyboardInput::toggleDigits()
 {
-    dropComposition();
-    m_digits = !m_digits;
+    whenAllIsAnswered(Next::ToggleDigits);
+}
+
+void KeyboardInput::whenAllIsAnswered(Next next)
+{
+    m_next = next;
+    takeAnswers();
+}
+
+void KeyboardInput::goOn()
+{
+    if (m_next == Next::Finish) {
+        finish();
+        return;
+    }
+    if (std::exchange(m_next, Next::Nothing) == Next::ChangeMethod) {
+        keepChosen();
+        m_chosen = false;
+        m_choosing = true;
+    } else {
+        keepChosen();
+        m_digits = !m_digits;
+    }
     Q_EMIT pageChanged();
+}
+
+void KeyboardInput::keepChosen()
+{
+    const QString chosen = m_composition.chosen;
+    dropComposition();
+    if (!chosen.isEmpty() && inputContext() != nullptr)
+        inputContext()->commit(chosen);
 }
 
 bool KeyboardInput::keyEvent(Qt::Key key, const QString &text, Qt::KeyboardModifiers /*modifiers*/)
@@ -136,11 +178,24 @@ bool KeyboardInput::keyEvent(Qt::Key key, const QString &text, Qt::KeyboardModif
     }
     if (text.isEmpty() || inputContext() == nullptr)
         return false;
-    if (page() == Page::Writing && text.size() == 1)
+    if (page() == Page::Writing && text.size() == 1) {
+        tellPurpose();
         follow(m_service.press(chinese(), text.front().toLatin1()));
-    else
+    } else {
         inputContext()->commit(text);
+    }
     return true;
+}
+
+void KeyboardInput::tellPurpose()
+{
+    input::Purpose purpose = input::Purpose::Words;
+    if ((m_hints & nameHints) != 0) {
+        const bool begun = inputContext() != nullptr && inputContext()->cursorPosition() > 0;
+        purpose = begun ? input::Purpose::GivenName : input::Purpose::Surname;
+    }
+    if (std::exchange(m_purpose, purpose) != purpose)
+        m_service.setPurpose(purpose);
 }
 
 void KeyboardInput::draw(const QList<QPointF> &stroke)
@@ -166,9 +221,18 @@ void KeyboardInput::takeBack()
     if (composing()) {
         m_strokeCount = std::max(0, m_strokeCount - 1);
         follow(m_service.back(chinese()));
-    } else if (inputContext() != nullptr) {
+    } else if (inputContext() != nullptr && !m_heldInComposition) {
         inputContext()->sendKeyClick(Qt::Key_Backspace, {});
     }
+}
+
+void KeyboardInput::holdTakingBack(bool held)
+{
+    if (held)
+        m_heldInComposition = composing();
+    else // behind the tap that the end of holding is as well
+        QMetaObject::invokeMethod(
+            this, [this] { m_heldInComposition = false; }, Qt::QueuedConnection);
 }
 
 void KeyboardInput::clearAll()
@@ -182,10 +246,8 @@ void KeyboardInput::clearAll()
 void KeyboardInput::done()
 {
     constexpr int mostPieces = 20; // an engine that never came to an end would keep the keyboard
-    m_finishing = true;
     m_piecesLeft = mostPieces;
-    if (m_answers.isEmpty())
-        finish();
+    whenAllIsAnswered(Next::Finish);
 }
 
 void KeyboardInput::finish()
@@ -195,7 +257,7 @@ void KeyboardInput::finish()
         follow(m_service.choose(chinese(), 0));
         return;
     }
-    m_finishing = false;
+    m_next = Next::Nothing;
     const QString letters = m_composition.typed;
     dropComposition();
     if (inputContext() == nullptr)
@@ -222,8 +284,8 @@ void KeyboardInput::takeAnswers()
     // A continuation may overtake an earlier one; the answers themselves stand in the order of the steps.
     while (!m_answers.isEmpty() && m_answers.head().isFinished())
         show(m_answers.dequeue().result());
-    if (m_finishing && m_answers.isEmpty())
-        finish();
+    if (m_next != Next::Nothing && m_answers.isEmpty())
+        goOn();
 }
 
 void KeyboardInput::show(const input::Composition &composition)
@@ -242,7 +304,7 @@ void KeyboardInput::show(const input::Composition &composition)
 void KeyboardInput::dropComposition()
 {
     ++m_conversation;
-    m_finishing = false;
+    m_next = Next::Nothing;
     const bool open = composing();
     m_answers.clear();
     m_strokeCount = 0;
@@ -266,6 +328,7 @@ void KeyboardInput::speak(session::Language language)
 {
     m_lettersFirst = language == session::Language::English;
     m_service.setScript(language == session::Language::CantoneseTraditional ? input::Script::Traditional
+                        : language == session::Language::Cantonese          ? input::Script::Both
                                                                             : input::Script::Simplified);
     dropComposition();
     Q_EMIT pageChanged();

@@ -53,13 +53,15 @@ public:
 
     /// Qt::InputMethodHints of the field. ImhDigitsOnly, ImhFormattedNumbersOnly or
     /// ImhDialableCharactersOnly: digits; ImhPreferNumbers with ImhUppercaseOnly: an identity number;
-    /// ImhSensitiveData, ImhNoPredictiveText, ImhHiddenText or ImhLatinOnly: plain letters and digits.
+    /// ImhSensitiveData, ImhNoPredictiveText, ImhHiddenText or ImhLatinOnly: plain letters and digits;
+    /// ImhPreferUppercase: somebody's name, whose characters come first.
     [[nodiscard]] int hints() const { return m_hints; }
     void setHints(int hints);
     /// A field has the focus and asks for the keyboard.
     [[nodiscard]] bool wanted() const;
     [[nodiscard]] Page page() const;
-    [[nodiscard]] Method method() const { return m_method; }
+    /// The one that was chosen; where only one way to write Chinese is there, that one.
+    [[nodiscard]] Method method() const;
     /// That can be chosen, those still preparing included.
     [[nodiscard]] QList<int> methods() const;
     [[nodiscard]] bool canChangeMethod() const;
@@ -79,18 +81,24 @@ public:
     /// Reads the data of the methods; called once the screens stand.
     Q_INVOKABLE void prepare() { m_service.prepare(); }
     Q_INVOKABLE void choose(yizhan::viewmodels::KeyboardInput::Method method);
-    /// Back to the choice.
+    /// Back to the choice. The part of what is open for which a candidate was taken goes into the field.
     Q_INVOKABLE void changeMethod();
+    /// To the digits and back; keeps the same.
     Q_INVOKABLE void toggleDigits();
     Q_INVOKABLE void chooseCandidate(int candidate);
     /// A stroke on the pad, in pixels.
     Q_INVOKABLE void draw(const QList<QPointF> &stroke);
-    /// One key, stroke or character less.
+    /// One key, stroke or character less. While a finger holds the key that began in what is open, it ends
+    /// there.
     Q_INVOKABLE void takeBack();
+    /// A finger has come down on the key of takeBack(), or has left it.
+    Q_INVOKABLE void holdTakingBack(bool held);
     /// What is open; if nothing is, all that stands in the field.
     Q_INVOKABLE void clearAll();
     /// The keyboard goes; a tap into the field brings it back.
     Q_INVOKABLE void putAway();
+    /// No field asks for the keyboard any more: ink and letters that wait for a candidate are given up.
+    Q_INVOKABLE void leave() { dropComposition(); }
     /// What is still open goes into the field as its first candidate, or where there is none, as its letters;
     /// the field is told that it is complete, the keyboard goes.
     Q_INVOKABLE void done();
@@ -115,7 +123,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool direct() const;
-    [[nodiscard]] input::Method chinese() const { return static_cast<input::Method>(m_method); }
+    /// What to do once every step is answered.
+    enum class Next { Nothing, Finish, ChangeMethod, ToggleDigits };
+
+    [[nodiscard]] input::Method chinese() const { return static_cast<input::Method>(method()); }
+    /// The only way to write Chinese, where letters are no other.
+    [[nodiscard]] bool onlyOneWay() const;
+    void tellPurpose();
+    void whenAllIsAnswered(Next next);
+    void goOn();
+    void keepChosen();
     void follow(const QFuture<input::Composition> &answer);
     void takeAnswers();
     void show(const input::Composition &composition);
@@ -134,7 +151,9 @@ private:
     int m_strokeCount = 0;
     QQueue<QFuture<input::Composition>> m_answers; ///< to steps that are not shown yet, in their order
     int m_conversation = 0;                        ///< answers of an earlier one are out of date
-    bool m_finishing = false;
+    Next m_next = Next::Nothing;
+    bool m_heldInComposition = false; ///< see holdTakingBack()
+    input::Purpose m_purpose = input::Purpose::Words;
     int m_piecesLeft = 0; ///< candidates that finishing takes at most
 };
 

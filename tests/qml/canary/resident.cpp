@@ -66,6 +66,8 @@ public:
     }
     [[nodiscard]] QFuture<input::Composition> clear(input::Method) override { return none(); }
     void setScript(input::Script) override {}
+    void setPurpose(input::Purpose) override {}
+    void setWords(const std::vector<input::WeightedWord> &) override {}
 
 private:
     [[nodiscard]] QString word(char key) const

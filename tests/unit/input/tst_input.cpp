@@ -48,6 +48,11 @@ private Q_SLOTS:
     void lettersStayForDone();
     void strokesLeaveNoLetters();
     void traditionalFormsOnRequest();
+    void bothFormsOnRequest();
+    void whatIsNoJyutpingIsNoWord();
+    void moreKeysThanASentenceAreIgnored();
+    void aMarkPartsSyllables();
+    void vIsUmlaut();
     void otherKeysAndChoicesChangeNothing();
     void nothingTypedIsKept();
     void onlyOneLibraryLives();
@@ -182,6 +187,51 @@ void TestInput::traditionalFormsOnRequest()
     engine->setScript(Script::Traditional);
     QVERIFY(typed(*engine, "zoeng").candidates.contains(QStringLiteral("張")));
     engine->setScript(Script::Simplified);
+}
+
+void TestInput::bothFormsOnRequest()
+{
+    OPEN_OR_SKIP(engine, Method::Pinyin);
+    engine->setScript(Script::Traditional);
+    QCOMPARE(typed(*engine, "guangdong").candidates.mid(0, 2),
+             (QStringList{QStringLiteral("廣東"), QStringLiteral("广东")}));
+    QCOMPARE(engine->choose(0).committed, QStringLiteral("廣東"));
+    engine->setScript(Script::Both);
+    QCOMPARE(typed(*engine, "guangdong").candidates.mid(0, 2),
+             (QStringList{QStringLiteral("广东"), QStringLiteral("廣東")}));
+}
+
+void TestInput::whatIsNoJyutpingIsNoWord()
+{
+    OPEN_OR_SKIP(engine, Method::Jyutping);
+    QCOMPARE(typed(*engine, "zhao").candidates, QStringList());
+    QCOMPARE(engine->back().preedit, QStringLiteral("zha"));
+}
+
+void TestInput::moreKeysThanASentenceAreIgnored()
+{
+    OPEN_OR_SKIP(engine, Method::Pinyin);
+    Composition composition;
+    for (int key = 0; key < 3 * maxKeys; ++key)
+        composition = engine->press('a');
+    QCOMPARE(composition.typed.size(), qsizetype(maxKeys));
+    engine->clear();
+}
+
+void TestInput::aMarkPartsSyllables()
+{
+    OPEN_OR_SKIP(engine, Method::Pinyin);
+    QCOMPARE(typed(*engine, "xi'an").candidates.value(0), QStringLiteral("西安"));
+    engine->clear();
+    QVERIFY(!engine->press('\'').open());
+}
+
+void TestInput::vIsUmlaut()
+{
+    OPEN_OR_SKIP(engine, Method::Pinyin);
+    QCOMPARE(typed(*engine, "nv").candidates.value(0), QStringLiteral("女"));
+    QCOMPARE(typed(*engine, "lushi").candidates.value(0), QStringLiteral("律师"));
+    QVERIFY(typed(*engine, "nu").candidates.value(0) != QStringLiteral("女"));
 }
 
 void TestInput::otherKeysAndChoicesChangeNothing()

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void withoutAnyMethodThereAreLetters();
     void preparingIsShown();
     void traditionalCantoneseWritesTraditionalForms();
+    void simplifiedCantoneseOffersBothForms();
+    void handwritingAloneIsTheWayToWrite();
+    void aNameFieldAsksForNames();
+    void whatIsOpenEndsWithTheKeyboard();
 };
 
 void TestKeyboardInput::theWayToWriteIsAskedOnce()
@@ -159,6 +163,56 @@ void TestKeyboardInput::traditionalCantoneseWritesTraditionalForms()
     QCOMPARE(service.script, input::Script::Traditional);
     session.speak(session::Language::Chinese);
     QCOMPARE(service.script, input::Script::Simplified);
+}
+
+void TestKeyboardInput::simplifiedCantoneseOffersBothForms()
+{
+    FakeInputService service;
+    session::Session session;
+    KeyboardInput keyboard(session, service);
+    session.speak(session::Language::Cantonese);
+    QCOMPARE(service.script, input::Script::Both);
+}
+
+void TestKeyboardInput::handwritingAloneIsTheWayToWrite()
+{
+    FakeInputService service;
+    service.state.fill(input::Readiness::Missing);
+    service.state.front() = input::Readiness::Ready;
+    session::Session session;
+    KeyboardInput keyboard(session, service);
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Writing);
+    QCOMPARE(keyboard.method(), KeyboardInput::Method::Handwriting);
+    QVERIFY(!keyboard.canChangeMethod());
+    keyboard.draw({QPointF(1, 1)});
+    QCOMPARE(service.strokes, 1);
+}
+
+void TestKeyboardInput::aNameFieldAsksForNames()
+{
+    FakeInputService service;
+    session::Session session;
+    KeyboardInput keyboard(session, service);
+    keyboard.choose(KeyboardInput::Method::Pinyin);
+    keyboard.setHints(Qt::ImhPreferUppercase);
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Writing);
+    QCOMPARE(service.purpose, input::Purpose::Surname);
+    keyboard.setHints(Qt::ImhNone);
+    QCOMPARE(service.purpose, input::Purpose::Words);
+}
+
+void TestKeyboardInput::whatIsOpenEndsWithTheKeyboard()
+{
+    FakeInputService service;
+    session::Session session;
+    KeyboardInput keyboard(session, service);
+    keyboard.choose(KeyboardInput::Method::Handwriting);
+    keyboard.draw({QPointF(1, 1)});
+    QVERIFY(keyboard.composing());
+    keyboard.leave();
+    QVERIFY(!keyboard.composing());
+    QCOMPARE(keyboard.strokeCount(), 0);
+    QVERIFY(!service.composition().open());
 }
 
 QTEST_MAIN(TestKeyboardInput)
