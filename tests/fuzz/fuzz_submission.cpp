@@ -15,7 +15,7 @@ yizhan::forms::FormPtr form()
         R"(xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>t</h:title><model><instance>)"
         R"(<data id="visit" version="1"><people/><door/><one jr:template=""><age/><next/></one><end/>)"
         R"(<meta><instanceID/></meta></data></instance>)"
-        R"(<bind nodeset="/data/people" type="int" constraint=". &lt; 50" required="true()"/>)"
+        R"(<bind nodeset="/data/people" type="int" constraint=". &lt; 50"/>)"
         R"(<bind nodeset="/data/door" type="binary"/><bind nodeset="/data/one/age" type="int"/>)"
         R"(<bind nodeset="/data/one/next" type="int" calculate="../age + 1" relevant="../age &gt; 0"/>)"
         R"(<bind nodeset="/data/end" type="dateTime" jr:preload="timestamp" jr:preloadParams="end"/></model>)"
