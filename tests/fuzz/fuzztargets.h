@@ -46,4 +46,6 @@ int fuzz_tickets(const std::uint8_t *data, std::size_t size);
 int fuzz_form(const std::uint8_t *data, std::size_t size);
 int fuzz_expression(const std::uint8_t *data, std::size_t size);
 int fuzz_draft(const std::uint8_t *data, std::size_t size);
+int fuzz_multipart(const std::uint8_t *data, std::size_t size);
+int fuzz_submission(const std::uint8_t *data, std::size_t size);
 }

@@ -36,6 +36,8 @@ constexpr Wording wordings[] = {
     {"usage.code", QT_TRANSLATE_NOOP("ErrorWords", "no code of this kind"),
      QT_TRANSLATE_NOOP("ErrorWords",
                        "copy it as it was printed: capitals and digits, the hyphen may be left out")},
+    {"usage.address", QT_TRANSLATE_NOOP("ErrorWords", "not the address of a machine"),
+     QT_TRANSLATE_NOOP("ErrorWords", "write it like 10.0.0.7")},
     {"usage.url", QT_TRANSLATE_NOOP("ErrorWords", "no address of a server"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like http://host:8420")},
     {"usage.media_type", QT_TRANSLATE_NOOP("ErrorWords", "no media type"),

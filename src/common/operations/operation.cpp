@@ -5,6 +5,7 @@
 #include "fairscan.h"
 #include "jsonmembers.h"
 #include "receiptcode.h"
+#include "takenoperation.h"
 #include "uuid.h"
 
 #include <QJsonDocument>
@@ -91,11 +92,19 @@ Result<void> checkHeadForm(const OperationHead &head)
     return {};
 }
 
-/// Appends a JSON string. Control characters cannot occur: checkField() has seen to it.
+/// Appends a JSON string. Control characters occur only in what a server has taken itself: checkField() has
+/// seen to the rest.
 bool appendString(crypto::SecretBytes &out, QByteArrayView text)
 {
+    constexpr QByteArrayView digits("0123456789abcdef");
     bool fits = out.append('"');
     for (const char byte : text) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (code < ' ') {
+            fits = fits && out.append(QByteArrayView("\\u00")) && out.append(digits[code >> 4]) &&
+                   out.append(digits[code & 15]);
+            continue;
+        }
         if (byte == '"' || byte == '\\')
             fits = fits && out.append('\\');
         fits = fits && out.append(byte);
@@ -103,13 +112,19 @@ bool appendString(crypto::SecretBytes &out, QByteArrayView text)
     return fits && out.append('"');
 }
 
-/// {"op":"…","fields":{…}}, in memory that is wiped.
-Result<crypto::SecretBytes> plainText(const OperationHead &head, const std::vector<FieldValue> &fields)
+std::size_t typedBytes(const std::vector<FieldValue> &fields)
 {
     std::size_t typed = 0;
     for (const FieldValue &field : fields)
         typed += field.value.size();
-    crypto::SecretBytes plain(typed < sealPlainBytes / 2 ? sealPlainBytes : longPlainBytes);
+    return typed;
+}
+
+/// {"op":"…","fields":{…}}, in memory that is wiped; at most `most` bytes.
+Result<crypto::SecretBytes> plainText(const OperationHead &head, const std::vector<FieldValue> &fields,
+                                      std::size_t most)
+{
+    crypto::SecretBytes plain(typedBytes(fields) < sealPlainBytes / 2 ? sealPlainBytes : most);
     bool fits = plain.append(QByteArrayView(R"({"op":)")) && appendString(plain, head.op.toLatin1()) &&
                 plain.append(QByteArrayView(R"(,"fields":{)"));
     bool first = true;
@@ -234,18 +249,35 @@ Result<void> checkOperation(const OperationHead &head, const std::vector<FieldVa
     return checkFields(*type, fields);
 }
 
+namespace {
+
+Result<SealedOperation> closed(OperationHead head, const std::vector<FieldValue> &fields, std::size_t most,
+                               const crypto::SealingKey &key, const crypto::SigningKey &signer)
+{
+    head.key = key.id();
+    YIZHAN_TRY(checkHeadForm(head));
+    YIZHAN_TRY_LET(const auto plain, plainText(head, fields, most));
+    return signAgain(head, key.seal(plain.view()), signer);
+}
+
+} // namespace
+
 Result<SealedOperation> sealOperation(OperationHead head, const std::vector<FieldValue> &fields,
                                       const crypto::SealingKey &key, const crypto::SigningKey &device)
 {
     YIZHAN_TRY(checkOperation(head, fields));
-    head.key = key.id();
-    YIZHAN_TRY(checkHeadForm(head));
-    YIZHAN_TRY_LET(const auto plain, plainText(head, fields));
-    SealedOperation operation;
-    operation.head = encodeHead(head);
-    operation.seal = key.seal(plain.view());
-    operation.signature = device.sign(signedBytes(operation.head, operation.seal));
-    return operation;
+    return closed(std::move(head), fields, longPlainBytes, key, device);
+}
+
+Result<SealedOperation> sealTaken(OperationHead head, const std::vector<FieldValue> &fields,
+                                  const crypto::SealingKey &key, const crypto::SigningKey &server)
+{
+    const std::size_t typed = typedBytes(fields);
+    if (typed > static_cast<std::size_t>(maxTakenBytes))
+        return fail(ErrorCode::TooLarge, "operation.too_large",
+                    QStringLiteral("more text than an operation may hold"));
+    // An escape makes six bytes of one at most; the names of the fields are short.
+    return closed(std::move(head), fields, 6 * typed + sealPlainBytes, key, server);
 }
 
 SealedOperation signAgain(const OperationHead &head, const QByteArray &seal, const crypto::SigningKey &device)

@@ -36,14 +36,17 @@ BodyFile::~BodyFile()
 
 Result<void> BodyFile::append(std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t written = ::pwrite(m_file, bytes.data(), bytes.size(), static_cast<off_t>(m_size));
+    const QByteArray hidden = m_cipher.at(m_size, {bytes.data(), static_cast<qsizetype>(bytes.size())});
+    QByteArrayView rest = hidden;
+    while (!rest.isEmpty()) {
+        const ssize_t written =
+            ::pwrite(m_file, rest.data(), static_cast<std::size_t>(rest.size()), static_cast<off_t>(m_size));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
             return systemError();
         m_size += written;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
+        rest = rest.sliced(written);
     }
     return {};
 }
@@ -61,7 +64,7 @@ Result<QByteArray> BodyFile::read(qint64 offset, qint64 most) const
             return systemError();
         got += part;
     }
-    return bytes;
+    return m_cipher.at(offset, bytes);
 }
 
 } // namespace yizhan::protocol

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "result.h"
+#include "scratchcipher.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,7 +13,8 @@
 namespace yizhan::protocol {
 
 /// The body of a request that is too large for memory, in a file that has no name: nothing is left of it when
-/// nobody holds it any more, however the program ends. One writer; afterwards any thread may read.
+/// nobody holds it any more, however the program ends. What lies on the disk is hidden by a key that is in
+/// memory alone. One writer; afterwards any thread may read.
 class BodyFile
 {
 public:
@@ -32,6 +34,7 @@ private:
     explicit BodyFile(int file) : m_file(file) {}
 
     const int m_file;
+    const crypto::ScratchCipher m_cipher;
     qint64 m_size = 0;
 };
 

@@ -37,6 +37,12 @@ Names namesIn(const QByteArray &xml)
     return {said(u"instanceID"_s), said(u"deprecatedID"_s)};
 }
 
+/// It came from the account of somebody, and not from a kiosk.
+bool isOfPhone(const OpenedOperation &operation)
+{
+    return operation.device.startsWith("a-"_L1);
+}
+
 /// The receipts of what was handed in once more. That comes later, and from the same station.
 class Replacements
 {
@@ -51,6 +57,8 @@ public:
         if (!names.deprecated.isEmpty()) {
             if (const auto before = m_receipts.constFind(at(names.deprecated)); before != m_receipts.cend())
                 m_replaced.insert(*before);
+            else if (isOfPhone(operation)) // which sends in whichever order it likes
+                m_awaited.insert(at(names.deprecated));
         }
         if (names.instance.isEmpty())
             return;
@@ -58,12 +66,15 @@ public:
         if (!receipt.isEmpty()) // the power went after it was handed in, and it was handed in again
             m_replaced.insert(receipt);
         receipt = operation.receipt;
+        if (isOfPhone(operation) && m_awaited.contains(at(names.instance)))
+            m_replaced.insert(receipt);
     }
     [[nodiscard]] bool has(const QString &receipt) const { return m_replaced.contains(receipt); }
 
 private:
     QHash<QString, QString> m_receipts; ///< by station and instance
     QSet<QString> m_replaced;
+    QSet<QString> m_awaited; ///< whose correction came before them
 };
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
 #include "database.h"
 #include "formpublisher.h"
 #include "openedoperations.h"
@@ -16,22 +15,6 @@
 #include <vector>
 
 namespace yizhan::answers {
-
-/// The moment at which somebody answered: what a form says of today, it says of that day.
-class ThatTime final : public Clock
-{
-public:
-    /// Unix seconds.
-    explicit ThatTime(qint64 seconds) : m_seconds(seconds) {}
-    [[nodiscard]] QDateTime nowUtc() const override
-    {
-        return QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC);
-    }
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-
-private:
-    qint64 m_seconds;
-};
 
 /// Which answers are read.
 struct AnswersWish

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveyexport.h"
 
+#include "answerwriter.h"
 #include "auditrows.h"
 #include "formaudit.h"
 #include "random.h"
 #include "surveyanswers.h"
+#include "surveymedia.h"
+#include "thattime.h"
 #include "xmltree.h"
+#include "zippacking.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,17 +47,18 @@ QString besides(const QString &path, const QString &name)
         if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
             c = u'-';
     }
-    return file.path() + u'/' + file.completeBaseName() + u'-' + plain + u'.' + file.suffix();
+    return file.path() + u'/' + file.completeBaseName() + u'-' + plain +
+           (file.suffix().isEmpty() ? QString() : u'.' + file.suffix());
 }
 
 /// The tables of one version.
-class VersionTables
+class VersionTables final : public AnswerWriter
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<VersionTables>> create(const forms::FormPtr &form,
-                                                                       Wording wording, const QString &out)
+    [[nodiscard]] static Result<std::unique_ptr<VersionTables>>
+    create(const forms::FormPtr &form, Wording wording, const QString &out, SurveyMedia &media)
     {
-        auto tables = std::make_unique<VersionTables>();
+        std::unique_ptr<VersionTables> tables(new VersionTables(media));
         tables->m_form = form;
         YIZHAN_TRY_LET(tables->m_table, SurveyTable::of(form, wording));
         for (const Sheet &sheet : tables->m_table->sheets()) {
@@ -71,16 +76,16 @@ public:
         return tables;
     }
 
-    /// False where it holds no answers to this form.
-    [[nodiscard]] Result<bool> add(const ledger::OpenedOperation &operation)
+    [[nodiscard]] Result<bool> add(const SurveyAnswers &answered) override
     {
+        const ledger::OpenedOperation &operation = answered.operation;
         const QByteArray xml = fieldOf(operation, "answers");
         const auto document = forms::readXml(xml, operation.receipt);
         const forms::Node *root = document ? (*document)->firstElement() : nullptr;
         if (root == nullptr)
             return false;
         forms::compact(**document);
-        YIZHAN_TRY(addAudit(*root, operation.receipt));
+        YIZHAN_TRY(addAudit(*root, answered));
         std::vector<QByteArray> cells{operation.receipt.toUtf8(),       localTime(operation.captured),
                                       localTime(operation.received),    operation.station.toUtf8(),
                                       operation.device.toUtf8(),        fieldOf(operation, "account"),
@@ -102,15 +107,16 @@ public:
         }
         return true;
     }
-    [[nodiscard]] Result<void> finish()
+    [[nodiscard]] Result<void> finish() override
     {
         for (const auto &file : m_files)
             YIZHAN_TRY(file->finish());
         return m_audit ? m_audit->finish() : Result<void>();
     }
-    [[nodiscard]] const QStringList &paths() const { return m_paths; }
+    [[nodiscard]] QStringList paths() const override { return m_paths; }
 
 private:
+    explicit VersionTables(SurveyMedia &media) : m_media(media) {}
     [[nodiscard]] static QStringList headings(const Sheet &sheet)
     {
         const QString receipt = receiptHeading();
@@ -133,13 +139,19 @@ private:
     }
 
     /// How it was filled in, where the form asks for that.
-    [[nodiscard]] Result<void> addAudit(const forms::Node &root, const QString &receipt)
+    /// A kiosk sends the log itself; a phone names a file.
+    [[nodiscard]] Result<void> addAudit(const forms::Node &root, const SurveyAnswers &answered)
     {
+        const QString &receipt = answered.operation.receipt;
         const forms::Node *meta = m_audit ? root.child(u"meta"_s) : nullptr;
         const forms::Node *log = meta == nullptr ? nullptr : meta->child(u"audit"_s);
         if (log == nullptr)
             return {};
-        for (std::vector<QByteArray> &row : auditRows(log->stringValue().toUtf8())) {
+        QByteArray lines = log->stringValue().toUtf8();
+        if (!lines.contains('\n')) {
+            YIZHAN_TRY_LET(lines, m_media.bytesOf(answered, log->stringValue().trimmed()));
+        }
+        for (std::vector<QByteArray> &row : auditRows(lines)) {
             row.insert(row.begin(), receipt.toUtf8());
             YIZHAN_TRY(m_audit->add(row));
         }
@@ -149,7 +161,7 @@ private:
     /// How many answers the form would not have let pass.
     [[nodiscard]] QByteArray doubtsOf(const QByteArray &xml, qint64 captured)
     {
-        const ThatTime clock(captured);
+        const openrosa::ThatTime clock(captured);
         SeededRandom random(0);
         const auto session = forms::FormSession::begin(m_form, clock, random, {.answers = xml});
         if (!session)
@@ -158,6 +170,7 @@ private:
         return QByteArray::number(static_cast<qint64>((*session)->invalidNodes().size()));
     }
 
+    SurveyMedia &m_media;
     forms::FormPtr m_form;
     std::unique_ptr<SurveyTable> m_table;
     std::vector<std::unique_ptr<TableFile>> m_files; ///< as the sheets
@@ -173,42 +186,84 @@ QString newestOf(const std::vector<Survey> &versions)
     return open != versions.end() ? open->id : versions.back().id;
 }
 
-} // namespace
+/// What is written of one version.
+Result<std::unique_ptr<AnswerWriter>> writerOf(const forms::FormPtr &form, const ExportWish &wish,
+                                               const QString &out, SurveyMedia &media)
+{
+    if (wish.raw)
+        return rawAnswers(out);
+    if (out.endsWith(".geojson"_L1, Qt::CaseInsensitive))
+        return answerFeatures(form, wish.wording, out);
+    YIZHAN_TRY_LET(std::unique_ptr<AnswerWriter> tables,
+                   VersionTables::create(form, wish.wording, out, media));
+    return tables;
+}
 
-Result<SurveyOutcome> exportSurvey(storage::Database &database, publishing::FormPublisher &forms,
-                                   const std::vector<crypto::OpeningKey> &keys, const ExportWish &wish)
+/// Into files of their own.
+Result<SurveyOutcome> exportFiles(storage::Database &database, publishing::FormPublisher &forms,
+                                  const std::vector<crypto::OpeningKey> &keys, const ExportWish &wish)
 {
     YIZHAN_TRY_LET(const std::vector<Survey> versions, versionsOf(forms, wish.form));
     const QString newest = newestOf(versions);
-    std::map<QString, std::unique_ptr<VersionTables>> tables;
-    const auto tablesOf = [&](const Survey &survey) -> Result<VersionTables *> {
-        auto &known = tables[survey.id];
-        if (!known) {
-            YIZHAN_TRY_LET(const forms::FormPtr form, forms.formOf(survey));
+    SurveyMedia media(database, wish.attachments, keys);
+    struct Version
+    {
+        forms::FormPtr form;
+        std::unique_ptr<AnswerWriter> writer;
+    };
+    std::map<QString, Version> written;
+    const auto versionOf = [&](const Survey &survey) -> Result<Version *> {
+        Version &known = written[survey.id];
+        if (!known.writer) {
+            YIZHAN_TRY_LET(known.form, forms.formOf(survey));
             const QString out = survey.id == newest ? wish.out : besides(wish.out, survey.version);
-            YIZHAN_TRY_LET(known, VersionTables::create(form, wish.wording, out));
+            YIZHAN_TRY_LET(known.writer, writerOf(known.form, wish, out, media));
         }
-        return known.get();
+        return &known;
     };
     for (const Survey &survey : versions) {
         if (survey.id == newest) // there also where nobody has answered
-            YIZHAN_TRY(tablesOf(survey));
+            YIZHAN_TRY(versionOf(survey));
     }
     SurveyOutcome outcome;
     YIZHAN_TRY_LET(const AnswersOutcome seen,
                    visitAnswers(database, versions, keys, {wish.form, wish.since},
                                 [&](const SurveyAnswers &answers) -> Result<void> {
-                                    YIZHAN_TRY_LET(VersionTables *const to, tablesOf(answers.survey));
-                                    YIZHAN_TRY_LET(const bool read, to->add(answers.operation));
+                                    YIZHAN_TRY_LET(Version *const to, versionOf(answers.survey));
+                                    YIZHAN_TRY_LET(const bool read, to->writer->add(answers));
                                     outcome.unreadable += read ? 0 : 1;
-                                    return {};
+                                    if (!read || wish.media.isEmpty())
+                                        return {};
+                                    return media.copy(answers, to->form, wish.media);
                                 }));
     outcome.ledger = seen.ledger;
     outcome.replaced = seen.replaced;
-    for (const auto &[id, one] : tables) {
-        YIZHAN_TRY(one->finish());
-        outcome.files += one->paths();
+    outcome.media = media.copied();
+    outcome.missing = media.missing();
+    for (const auto &[id, one] : written) {
+        YIZHAN_TRY(one.writer->finish());
+        outcome.files += one.writer->paths();
     }
+    return outcome;
+}
+
+} // namespace
+
+Result<SurveyOutcome> exportSurvey(storage::Database &database, publishing::FormPublisher &forms,
+                                   const std::vector<crypto::OpeningKey> &keys, const ExportWish &wish)
+{
+    if (!wish.out.endsWith(".zip"_L1, Qt::CaseInsensitive)) {
+        if (wish.raw)
+            return fail(ErrorCode::Usage, "export.raw", u"only .zip holds answers as they came"_s, wish.out);
+        return exportFiles(database, forms, keys, wish);
+    }
+    YIZHAN_TRY_LET(const auto packing, ZipPacking::begin(wish.out));
+    ExportWish inner = wish;
+    inner.out = packing->folder() + (wish.raw ? u"/answers"_s : u"/answers.csv"_s);
+    inner.media = packing->folder() + u"/media"_s;
+    YIZHAN_TRY_LET(SurveyOutcome outcome, exportFiles(database, forms, keys, inner));
+    YIZHAN_TRY(packing->finish());
+    outcome.files = QStringList(wish.out);
     return outcome;
 }
 

@@ -3,6 +3,7 @@
 
 #include "blankform.h"
 #include "random.h"
+#include "thattime.h"
 #include "xmltree.h"
 
 #include <algorithm>
@@ -157,7 +158,7 @@ void SurveyTally::countValue(Tally &tally, const QString &value, const SurveyAns
 /// Of a choice that is only offered after others, such as a town of a county: as it was offered then.
 QString SurveyTally::labelOf(const Tally &tally, const QString &value, const SurveyAnswers &answers)
 {
-    const ThatTime clock(answers.operation.captured);
+    const openrosa::ThatTime clock(answers.operation.captured);
     SeededRandom random(0);
     const auto session = forms::FormSession::begin(m_form, clock, random, {.answers = answers.xml});
     if (!session)

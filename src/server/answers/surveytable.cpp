@@ -185,7 +185,7 @@ std::vector<QByteArray> SurveyTable::cellsOf(const Sheet &sheet, const Node &fro
 {
     std::vector<QByteArray> cells;
     for (const SchemaNode *question : sheet.questions) {
-        const Node *node = below(from, stepsBelow(baseOf(*question), *question));
+        const Node *node = nodeOf(*question, from);
         const QString value = node == nullptr ? QString() : node->stringValue();
         cells.push_back(worded(*question, value).toUtf8());
         if (!isMany(*question))
@@ -195,6 +195,11 @@ std::vector<QByteArray> SurveyTable::cellsOf(const Sheet &sheet, const Node &fro
             cells.push_back(node == nullptr ? QByteArray() : chosen.contains(choice.value) ? "1" : "0");
     }
     return cells;
+}
+
+const Node *SurveyTable::nodeOf(const SchemaNode &question, const Node &from)
+{
+    return below(from, stepsBelow(baseOf(question), question));
 }
 
 std::vector<std::pair<QString, const Node *>> SurveyTable::instancesOf(const Sheet &sheet, const Node &root)

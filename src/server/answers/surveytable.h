@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::vector<QByteArray> cellsOf(const Sheet &sheet, const forms::Node &from) const;
     /// Notes what the choices that were made in these answers are called, where only they can tell.
     void learn(forms::FormSession &session);
+    /// Where a question of a sheet stands below `from`, as of cellsOf(); nullptr: it was not asked.
+    [[nodiscard]] static const forms::Node *nodeOf(const forms::SchemaNode &question,
+                                                   const forms::Node &from);
     /// The instances of the repeat of a sheet, in their order, with "1", "2/1" as their numbers.
     [[nodiscard]] static std::vector<std::pair<QString, const forms::Node *>>
     instancesOf(const Sheet &sheet, const forms::Node &root);

@@ -2,6 +2,7 @@
 #include "itemlookup.h"
 
 #include "itemhash.h"
+#include "stationitem.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,22 +38,29 @@ FoundItem foundIn(const Statement &row, const QString &kind, const QString &id)
 
 /// The index begins with the scope. OFFSET 0 keeps the look into it inside the join, one for each scope:
 /// PostgreSQL would read the whole kind by another index while the table has no statistics.
-Result<std::optional<FoundItem>> findIn(storage::Database &database, const char *scopes, const QString &kind,
-                                        const QString &id)
+template <typename Read>
+auto findRow(storage::Database &database, const char *scopes, const QString &kind, const QString &id,
+             const Read &read) -> Result<std::optional<decltype(read(std::declval<const Statement &>()))>>
 {
     const bool sqlite = database.engine() == storage::Engine::Sqlite;
     const QString sql =
-        sqlite ? QStringLiteral("SELECT gone_at IS NULL, until, body, hash FROM feed WHERE scope IN "
+        sqlite ? QStringLiteral("SELECT gone_at IS NULL, until, body, hash, scope FROM feed WHERE scope IN "
                                 "(SELECT scope FROM scope_state WHERE %1) AND kind=? AND id=? "
                                 "ORDER BY gone_at IS NULL DESC, until DESC LIMIT 1")
                : QStringLiteral(
-                     "SELECT f.live, f.until, f.body, f.hash FROM (SELECT scope FROM scope_state "
+                     "SELECT f.live, f.until, f.body, f.hash, s.scope FROM (SELECT scope FROM scope_state "
                      "WHERE %1) AS s CROSS JOIN LATERAL (SELECT gone_at IS NULL AS live, until, body, "
                      "hash FROM feed WHERE scope=s.scope AND kind=? AND id=? OFFSET 0) AS f "
                      "ORDER BY f.live DESC, f.until DESC LIMIT 1");
     YIZHAN_TRY_LET(Statement select, database.prepare(sql.arg(QLatin1String(scopes))));
     YIZHAN_TRY(run(select, scopes, kind, id));
-    return select.one([&](const Statement &row) { return foundIn(row, kind, id); });
+    return select.one(read);
+}
+
+Result<std::optional<FoundItem>> findIn(storage::Database &database, const char *scopes, const QString &kind,
+                                        const QString &id)
+{
+    return findRow(database, scopes, kind, id, [&](const Statement &row) { return foundIn(row, kind, id); });
 }
 
 /// `visit(row)` with the live ones among `ids`; the first column is the id. For PostgreSQL what is not in the
@@ -128,6 +136,18 @@ Result<std::optional<FoundItem>> findPublic(storage::Database &database, const Q
                                             const QString &id)
 {
     return unaltered(findIn(database, sharedScopes, kind, id), kind, id);
+}
+
+Result<std::optional<StationItem>> findOfStation(storage::Database &database, const QString &kind,
+                                                 const QString &id)
+{
+    constexpr QLatin1String prefix("station:");
+    YIZHAN_TRY_LET(const auto found, findRow(database, ownScopes, kind, id, [&](const Statement &row) {
+                       return std::pair(foundIn(row, kind, id), row.text(4));
+                   }));
+    if (!found || !found->first.live || found->first.altered || !found->second.startsWith(prefix))
+        return std::optional<StationItem>();
+    return std::optional(StationItem{found->second.mid(prefix.size()), found->first.body});
 }
 
 Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind, const QStringList &ids,

@@ -58,7 +58,7 @@ Result<ExportOutcome> openOperations(Database &database, const operations::Opera
     YIZHAN_TRY_LET(
         Statement select,
         database.prepare(u"SELECT receipt, station, device, state, about, captured, received_at, key, "
-                         "head, seal, signature, number FROM operation WHERE type=? AND "
+                         "head, seal, signature, number, op FROM operation WHERE type=? AND "
                          "state <> 'rejected' AND (received_at + %1) / 86400 >= ? AND number > ? "
                          "ORDER BY number LIMIT 200"_s.arg(chinaOffsetSeconds)));
     ExportOutcome outcome;
@@ -74,7 +74,8 @@ Result<ExportOutcome> openOperations(Database &database, const operations::Opera
                               row.text(4),
                               row.integer(5),
                               row.integer(6),
-                              {}},
+                              {},
+                              row.text(12)},
                              row.text(7),
                              {row.bytes(8), row.bytes(9), row.bytes(10)}});
             last = row.integer(11);

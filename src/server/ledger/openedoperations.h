@@ -19,6 +19,7 @@ struct OpenedOperation
     qint64 captured = 0; ///< Unix seconds, as the next
     qint64 received = 0;
     std::vector<operations::FieldValue> fields; ///< empty where it is not to be read, or cannot be
+    QString op;
 };
 
 /// Visits the accepted operations of a kind about `form`, in whichever version, that came on `since` or later

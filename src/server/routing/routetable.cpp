@@ -82,6 +82,8 @@ Admission RouteTable::admit(const Request &head) const
         admission.limits = entry->route.limits;
         admission.always = entry->route.always;
         admission.route = entry->name;
+        if (entry->route.admit)
+            entry->route.admit(head, admission);
     } else {
         admission.refusal = refusalOf(head);
     }

@@ -26,6 +26,9 @@ struct Route
     std::string method = "GET"; ///< which means HEAD too: the transport leaves out the body of its answer
     Limits limits = {};
     bool always = false; ///< see Admission::always
+    /// Asked on the socket thread when the fields are here, before a body is read: may refuse it, or want it
+    /// smaller. Must not block. The handler does not rely on it. May be empty.
+    std::function<void(const protocol::Request &head, Admission &admission)> admit = {};
     /// Asked on the worker, before the handler and never before the body is here, so that it can check a
     /// signature over all of the request; what it answers is sent. Not asked again for a request that waited:
     /// it was let in. May be empty.
