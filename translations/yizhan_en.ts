@@ -13,7 +13,7 @@
 <context>
     <name>ActionKeys</name>
     <message>
-        <location filename="../qml/keyboard/ActionKeys.qml" line="+21"/>
+        <location filename="../qml/keyboard/ActionKeys.qml" line="+22"/>
         <source>Method</source>
         <comment>key: choose another way to write</comment>
         <translation type="unfinished"></translation>
@@ -2904,6 +2904,16 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>not the address of a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it like 10.0.0.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="+61"/>
         <source>no address of a server</source>
         <translation type="unfinished"></translation>
@@ -4757,7 +4767,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofcommand.cpp" line="-10"/>
+        <location filename="../src/common/console/wordingsofcommand.cpp" line="-12"/>
         <source>no code of this kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5815,7 +5825,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+13"/>
+        <source>the file of a form is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put it back from a backup, or publish the form again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only a .zip holds the answers as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>give a name that ends with .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a file that came with answers is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copy attachments/ of the server&apos;s folder too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this was closed to another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>give the file of the key that it was closed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was sent is no form of several parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the parts of what was sent do not begin or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a part of what was sent has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was sent has too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a part of what was sent says too much of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was sent holds no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the answers are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the answers name no form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the answers have no id, or one that is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>this is no XForm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6126,12 +6221,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-108"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-131"/>
         <source>an element has too many attributes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+81"/>
         <source>a list beside the form is neither UTF-8 nor GB18030</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6211,7 +6306,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-82"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-105"/>
         <source>the file cannot be removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6271,7 +6366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+24"/>
         <source>the form has no id, or one that cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9185,7 +9280,7 @@
 <context>
     <name>KeyboardPanel</name>
     <message>
-        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+48"/>
+        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+54"/>
         <source>Keyboard</source>
         <comment>screen reader</comment>
         <translation type="unfinished"></translation>
@@ -9438,7 +9533,13 @@
 <context>
     <name>LetterKeys</name>
     <message>
-        <location filename="../qml/keyboard/LetterKeys.qml" line="+47"/>
+        <location filename="../qml/keyboard/LetterKeys.qml" line="+36"/>
+        <source>Between two syllables</source>
+        <comment>screen reader, the key &apos; of the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Space</source>
         <comment>key of the keyboard</comment>
         <translation type="unfinished"></translation>
@@ -10184,7 +10285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Back to the surnames</source>
         <comment>form: tap the name instead of writing it</comment>
         <translation type="unfinished"></translation>
@@ -10334,6 +10435,64 @@
         <location line="+0"/>
         <source>In with this number</source>
         <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenRosa</name>
+    <message>
+        <location filename="../src/server/openrosa/openrosaservice.cpp" line="+46"/>
+        <source>This form, or this version, is not open to the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The bureau has made no key yet: try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More than is taken at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>These are no answers to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not now: nothing was taken, try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Other answers are here under the same id: nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>These answers were corrected already by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>Phones are answered over https only: accounts and PINs would be read on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This server speaks version 1.0 of OpenRosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/server/openrosa/staffdoor.cpp" line="+75"/>
+        <source>The account and its PIN are needed: sign in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11926,7 +12085,7 @@
 <context>
     <name>SearchScreen</name>
     <message numerus="yes">
-        <location filename="../qml/jobs/SearchScreen.qml" line="+35"/>
+        <location filename="../qml/jobs/SearchScreen.qml" line="+37"/>
         <source>%n found</source>
         <comment>number of results, title of the list</comment>
         <translation>
@@ -13845,7 +14004,7 @@
 <context>
     <name>SurveyExport</name>
     <message>
-        <location filename="../src/server/answers/surveyexport.cpp" line="+132"/>
+        <location filename="../src/server/answers/surveyexport.cpp" line="+138"/>
         <source>receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14665,17 +14824,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/deployinputcommand.cpp" line="+31"/>
+        <location filename="../src/tool/deployinputcommand.cpp" line="+52"/>
         <source>Compile the dictionaries of the kiosk&apos;s keyboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-11"/>
         <source>Dictionaries: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-20"/>
+        <source>Not installed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lost or damaged: %1. Remedy: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The keyboard&apos;s dictionaries are ready.</source>
         <translation type="unfinished"></translation>
     </message>

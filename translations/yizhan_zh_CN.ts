@@ -13,7 +13,7 @@
 <context>
     <name>ActionKeys</name>
     <message>
-        <location filename="../qml/keyboard/ActionKeys.qml" line="+21"/>
+        <location filename="../qml/keyboard/ActionKeys.qml" line="+22"/>
         <source>Method</source>
         <comment>key: choose another way to write</comment>
         <translation>换写法</translation>
@@ -2893,6 +2893,16 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>not the address of a machine</source>
+        <translation>不是机器的地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it like 10.0.0.7</source>
+        <translation>写成 10.0.0.7 这样</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="+61"/>
         <source>no address of a server</source>
         <translation>不是服务器地址</translation>
@@ -4746,7 +4756,7 @@
         <translation>它已撤下，或已过期；请重新查询</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofcommand.cpp" line="-10"/>
+        <location filename="../src/common/console/wordingsofcommand.cpp" line="-12"/>
         <source>no code of this kind</source>
         <translation>不是这类编号</translation>
     </message>
@@ -5804,7 +5814,92 @@
         <translation>表达式提到了没有的实例</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+13"/>
+        <source>the file of a form is not here</source>
+        <translation>问卷文件不在这里</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put it back from a backup, or publish the form again</source>
+        <translation>从备份放回来，或者重新发布问卷</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only a .zip holds the answers as they came</source>
+        <translation>只有 .zip 能装原样的答案</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>give a name that ends with .zip</source>
+        <translation>请用 .zip 结尾的文件名</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a file that came with answers is not here</source>
+        <translation>随答案交来的文件不在这里</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copy attachments/ of the server&apos;s folder too</source>
+        <translation>把服务器文件夹里的 attachments/ 也复制过来</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this was closed to another key</source>
+        <translation>这是用别的密钥封上的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>give the file of the key that it was closed to</source>
+        <translation>请给出封它的那把密钥的文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was sent is no form of several parts</source>
+        <translation>发来的不是分段的表单</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the parts of what was sent do not begin or end</source>
+        <translation>发来的表单各段的头尾不对</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a part of what was sent has no name</source>
+        <translation>发来的表单有一段没有名字</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was sent has too many parts</source>
+        <translation>发来的表单段数太多</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a part of what was sent says too much of itself</source>
+        <translation>发来的表单有一段的说明太长</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was sent holds no answers</source>
+        <translation>发来的内容里没有答案</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the answers are too large</source>
+        <translation>答案太大</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the answers name no form</source>
+        <translation>答案没有说是哪份问卷</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the answers have no id, or one that is too long</source>
+        <translation>答案没有编号，或者编号太长</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>this is no XForm</source>
         <translation>这不是 XForm 表单</translation>
     </message>
@@ -6115,12 +6210,12 @@
         <translation>写一个开始时间和一个更晚的结束时间</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-108"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-131"/>
         <source>an element has too many attributes</source>
         <translation>一个元素的属性太多</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+81"/>
         <source>a list beside the form is neither UTF-8 nor GB18030</source>
         <translation>表单旁的选项表既不是 UTF-8 也不是 GB18030 编码</translation>
     </message>
@@ -6200,7 +6295,7 @@
         <translation>第 %1 个密钥</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-82"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-105"/>
         <source>the file cannot be removed</source>
         <translation>文件删不掉</translation>
     </message>
@@ -6260,7 +6355,7 @@
         <translation>这个密码做不出钥匙</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+24"/>
         <source>the form has no id, or one that cannot be used</source>
         <translation>表单没有编号，或编号不能用</translation>
     </message>
@@ -9147,7 +9242,7 @@
 <context>
     <name>KeyboardPanel</name>
     <message>
-        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+48"/>
+        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+54"/>
         <source>Keyboard</source>
         <comment>screen reader</comment>
         <translation>键盘</translation>
@@ -9400,7 +9495,13 @@
 <context>
     <name>LetterKeys</name>
     <message>
-        <location filename="../qml/keyboard/LetterKeys.qml" line="+47"/>
+        <location filename="../qml/keyboard/LetterKeys.qml" line="+36"/>
+        <source>Between two syllables</source>
+        <comment>screen reader, the key &apos; of the keyboard</comment>
+        <translation>隔开两个音节</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Space</source>
         <comment>key of the keyboard</comment>
         <translation>空格</translation>
@@ -10144,7 +10245,7 @@
         <translation>您的名字</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Back to the surnames</source>
         <comment>form: tap the name instead of writing it</comment>
         <translation>回去点姓</translation>
@@ -10295,6 +10396,64 @@
         <source>In with this number</source>
         <comment>check-in: the identity number</comment>
         <translation>用这个号码进场</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRosa</name>
+    <message>
+        <location filename="../src/server/openrosa/openrosaservice.cpp" line="+46"/>
+        <source>This form, or this version, is not open to the station</source>
+        <translation>这份问卷或这个版本没有开放给本站</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The bureau has made no key yet: try again later</source>
+        <translation>服务器还没有准备好密钥，请稍后再试</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More than is taken at once</source>
+        <translation>一次交的内容太大</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>These are no answers to the form</source>
+        <translation>交来的不是这份问卷的答案</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not now: nothing was taken, try again later</source>
+        <translation>现在收不了，什么也没有收下，请稍后再试</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Other answers are here under the same id: nothing was changed</source>
+        <translation>同一编号已有别的答案，没有改动</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>These answers were corrected already by others</source>
+        <translation>这份答案已经被更正过</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>Phones are answered over https only: accounts and PINs would be read on the way</source>
+        <translation>手机只能用 https 连接，否则账号和密码会在路上被人看到</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This server speaks version 1.0 of OpenRosa</source>
+        <translation>本服务器只支持 OpenRosa 1.0</translation>
+    </message>
+    <message>
+        <location filename="../src/server/openrosa/staffdoor.cpp" line="+75"/>
+        <source>The account and its PIN are needed: sign in</source>
+        <translation>请填写账号和密码（PIN）再登录</translation>
     </message>
 </context>
 <context>
@@ -11879,7 +12038,7 @@
 <context>
     <name>SearchScreen</name>
     <message numerus="yes">
-        <location filename="../qml/jobs/SearchScreen.qml" line="+35"/>
+        <location filename="../qml/jobs/SearchScreen.qml" line="+37"/>
         <source>%n found</source>
         <comment>number of results, title of the list</comment>
         <translation>
@@ -13780,7 +13939,7 @@
 <context>
     <name>SurveyExport</name>
     <message>
-        <location filename="../src/server/answers/surveyexport.cpp" line="+132"/>
+        <location filename="../src/server/answers/surveyexport.cpp" line="+138"/>
         <source>receipt</source>
         <translation>回执号码</translation>
     </message>
@@ -14592,17 +14751,27 @@
         <translation>也可以问工作人员。</translation>
     </message>
     <message>
-        <location filename="../src/tool/deployinputcommand.cpp" line="+31"/>
+        <location filename="../src/tool/deployinputcommand.cpp" line="+52"/>
         <source>Compile the dictionaries of the kiosk&apos;s keyboard.</source>
         <translation>编译一体机键盘的词库。</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-11"/>
         <source>Dictionaries: %1 of %2</source>
         <translation>词库：%1／%2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-20"/>
+        <source>Not installed: %1</source>
+        <translation>未安装：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lost or damaged: %1. Remedy: %2</source>
+        <translation>丢失或损坏：%1。处理：%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The keyboard&apos;s dictionaries are ready.</source>
         <translation>键盘词库已就绪。</translation>
     </message>

@@ -13,7 +13,7 @@
 <context>
     <name>ActionKeys</name>
     <message>
-        <location filename="../qml/keyboard/ActionKeys.qml" line="+21"/>
+        <location filename="../qml/keyboard/ActionKeys.qml" line="+22"/>
         <source>Method</source>
         <comment>key: choose another way to write</comment>
         <translation>轉寫法</translation>
@@ -2893,6 +2893,16 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>not the address of a machine</source>
+        <translation>唔係機器嘅地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it like 10.0.0.7</source>
+        <translation>寫成 10.0.0.7 噉樣</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location filename="../src/common/console/wordingsofservices.cpp" line="+61"/>
         <source>no address of a server</source>
         <translation>不是伺服器地址</translation>
@@ -4746,7 +4756,7 @@
         <translation>它已撤下，或已過期；請重新查詢</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofcommand.cpp" line="-10"/>
+        <location filename="../src/common/console/wordingsofcommand.cpp" line="-12"/>
         <source>no code of this kind</source>
         <translation>不是這類編號</translation>
     </message>
@@ -5804,7 +5814,92 @@
         <translation>表達式提到了沒有的實例</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+13"/>
+        <source>the file of a form is not here</source>
+        <translation>問卷檔案唔喺呢度</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put it back from a backup, or publish the form again</source>
+        <translation>由備份放返嚟，或者重新發布問卷</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only a .zip holds the answers as they came</source>
+        <translation>得 .zip 先裝到原樣嘅答案</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>give a name that ends with .zip</source>
+        <translation>請用 .zip 結尾嘅檔名</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a file that came with answers is not here</source>
+        <translation>跟答案交嚟嘅檔案唔喺呢度</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>copy attachments/ of the server&apos;s folder too</source>
+        <translation>將伺服器資料夾入面嘅 attachments/ 都複製過嚟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this was closed to another key</source>
+        <translation>呢個係用第條密鑰封住嘅</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>give the file of the key that it was closed to</source>
+        <translation>請畀封佢嗰條密鑰嘅檔案</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was sent is no form of several parts</source>
+        <translation>發嚟嘅唔係分段嘅表單</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the parts of what was sent do not begin or end</source>
+        <translation>發嚟嘅表單各段頭尾唔啱</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a part of what was sent has no name</source>
+        <translation>發嚟嘅表單有一段冇名</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was sent has too many parts</source>
+        <translation>發嚟嘅表單段數太多</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a part of what was sent says too much of itself</source>
+        <translation>發嚟嘅表單有一段嘅說明太長</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was sent holds no answers</source>
+        <translation>發嚟嘅內容冇答案</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the answers are too large</source>
+        <translation>答案太大</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the answers name no form</source>
+        <translation>答案冇講係邊份問卷</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the answers have no id, or one that is too long</source>
+        <translation>答案冇編號，或者編號太長</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>this is no XForm</source>
         <translation>這不是 XForm 表單</translation>
     </message>
@@ -6115,12 +6210,12 @@
         <translation>寫一個開始時間和一個更晚的結束時間</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-108"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-131"/>
         <source>an element has too many attributes</source>
         <translation>一個元素的屬性太多</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+81"/>
         <source>a list beside the form is neither UTF-8 nor GB18030</source>
         <translation>表單旁的選項表既不是 UTF-8 也不是 GB18030 編碼</translation>
     </message>
@@ -6200,7 +6295,7 @@
         <translation>第 %1 個密鑰</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-82"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-105"/>
         <source>the file cannot be removed</source>
         <translation>文件刪不掉</translation>
     </message>
@@ -6260,7 +6355,7 @@
         <translation>這個密碼做不出鑰匙</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+24"/>
         <source>the form has no id, or one that cannot be used</source>
         <translation>表單沒有編號，或編號不能用</translation>
     </message>
@@ -9147,7 +9242,7 @@
 <context>
     <name>KeyboardPanel</name>
     <message>
-        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+48"/>
+        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+54"/>
         <source>Keyboard</source>
         <comment>screen reader</comment>
         <translation>鍵盤</translation>
@@ -9400,7 +9495,13 @@
 <context>
     <name>LetterKeys</name>
     <message>
-        <location filename="../qml/keyboard/LetterKeys.qml" line="+47"/>
+        <location filename="../qml/keyboard/LetterKeys.qml" line="+36"/>
+        <source>Between two syllables</source>
+        <comment>screen reader, the key &apos; of the keyboard</comment>
+        <translation>隔開兩個音節</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Space</source>
         <comment>key of the keyboard</comment>
         <translation>空格</translation>
@@ -10144,7 +10245,7 @@
         <translation>您嘅名</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Back to the surnames</source>
         <comment>form: tap the name instead of writing it</comment>
         <translation>返去揀姓</translation>
@@ -10295,6 +10396,64 @@
         <source>In with this number</source>
         <comment>check-in: the identity number</comment>
         <translation>用呢個號碼入場</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRosa</name>
+    <message>
+        <location filename="../src/server/openrosa/openrosaservice.cpp" line="+46"/>
+        <source>This form, or this version, is not open to the station</source>
+        <translation>呢份問卷或者呢個版本未開放俾本站</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The bureau has made no key yet: try again later</source>
+        <translation>伺服器仲未準備好密鑰，請遲啲再試</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More than is taken at once</source>
+        <translation>一次交嘅內容太大</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>These are no answers to the form</source>
+        <translation>交嚟嘅唔係呢份問卷嘅答案</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not now: nothing was taken, try again later</source>
+        <translation>而家收唔到，乜都未收，請遲啲再試</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Other answers are here under the same id: nothing was changed</source>
+        <translation>同一個編號已經有第啲答案，冇改動</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>These answers were corrected already by others</source>
+        <translation>呢份答案已經俾人改正過</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>Phones are answered over https only: accounts and PINs would be read on the way</source>
+        <translation>手機只可以用 https 連接，唔係嘅話賬號同密碼會喺路上俾人睇到</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This server speaks version 1.0 of OpenRosa</source>
+        <translation>本伺服器只支援 OpenRosa 1.0</translation>
+    </message>
+    <message>
+        <location filename="../src/server/openrosa/staffdoor.cpp" line="+75"/>
+        <source>The account and its PIN are needed: sign in</source>
+        <translation>要填账号同密码（PIN）先可以登入</translation>
     </message>
 </context>
 <context>
@@ -11879,7 +12038,7 @@
 <context>
     <name>SearchScreen</name>
     <message numerus="yes">
-        <location filename="../qml/jobs/SearchScreen.qml" line="+35"/>
+        <location filename="../qml/jobs/SearchScreen.qml" line="+37"/>
         <source>%n found</source>
         <comment>number of results, title of the list</comment>
         <translation>
@@ -13780,7 +13939,7 @@
 <context>
     <name>SurveyExport</name>
     <message>
-        <location filename="../src/server/answers/surveyexport.cpp" line="+132"/>
+        <location filename="../src/server/answers/surveyexport.cpp" line="+138"/>
         <source>receipt</source>
         <translation>回執號碼</translation>
     </message>
@@ -14592,17 +14751,27 @@
         <translation>也可以問職員。</translation>
     </message>
     <message>
-        <location filename="../src/tool/deployinputcommand.cpp" line="+31"/>
+        <location filename="../src/tool/deployinputcommand.cpp" line="+52"/>
         <source>Compile the dictionaries of the kiosk&apos;s keyboard.</source>
         <translation>編譯一體機鍵盤嘅詞庫。</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-11"/>
         <source>Dictionaries: %1 of %2</source>
         <translation>詞庫：%1／%2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-20"/>
+        <source>Not installed: %1</source>
+        <translation>未安裝：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lost or damaged: %1. Remedy: %2</source>
+        <translation>唔見咗或者壞咗：%1。處理：%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The keyboard&apos;s dictionaries are ready.</source>
         <translation>鍵盤詞庫準備好。</translation>
     </message>
