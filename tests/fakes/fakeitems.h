@@ -5,6 +5,7 @@
 #include "itemservice.h"
 
 #include <map>
+#include <set>
 
 namespace yizhan::fakes {
 
@@ -54,6 +55,14 @@ public:
                                  : Result<QByteArray>(fail(ErrorCode::NotFound, "item.missing",
                                                            QStringLiteral("there is none of this id"))));
     }
+    /// What is put here is everybody's; what is given to keepForStation() is not.
+    void keepForStation(const QString &id) { m_ofStation.insert(id); }
+    [[nodiscard]] QFuture<bool> isShared(const char *kind, const QString &id,
+                                         [[maybe_unused]] EpochDay today) override
+    {
+        const bool here = m_bodies[QString::fromLatin1(kind)].count(id) > 0;
+        return QtFuture::makeReadyFuture(here && m_ofStation.count(id) == 0);
+    }
     [[nodiscard]] QFuture<Result<std::vector<QByteArray>>> bodies(const char *kind,
                                                                   [[maybe_unused]] EpochDay today) override
     {
@@ -70,6 +79,7 @@ public:
 
 private:
     std::map<QString, QString> m_documents;                    ///< by digest
+    std::set<QString> m_ofStation;                             ///< ids of what has no page for phones
     std::map<QString, std::map<QString, QByteArray>> m_bodies; ///< by kind and id
 };
 

@@ -7,6 +7,7 @@
 #include "syntheticfacets.h"
 
 #include <algorithm>
+#include <set>
 
 namespace yizhan::fakes {
 
@@ -90,7 +91,7 @@ public:
         if (found == m_vacancies.end())
             return QtFuture::makeReadyFuture(Result<desk::VacancyAnswer>(
                 fail(ErrorCode::NotFound, "item.missing", QStringLiteral("there is none of this id"))));
-        desk::VacancyAnswer answer{*found, {}, {}};
+        desk::VacancyAnswer answer{*found, {}, {}, m_ofStation.count(id) == 0};
         answer.vacancy.validThrough = fromEpochDay(today + daysShown);
         for (const catalogue::Place &place : found->places)
             answer.distanceMeters.push_back(place.county.isEmpty() ? -1 : metersAway);
@@ -98,6 +99,9 @@ public:
             answer.courses = {{sampleCourse(), sampleCourse().certificates()}};
         return QtFuture::makeReadyFuture(Result<desk::VacancyAnswer>(answer));
     }
+
+    /// This vacancy is the station's alone: phones have no page of it.
+    void keepForStation(const QString &id) { m_ofStation.insert(id); }
 
     /// What the rows of all lists are from now on, in this order, over and over; not empty.
     void setVacancies(std::vector<catalogue::Vacancy> vacancies)
@@ -132,6 +136,7 @@ private:
 
     std::vector<catalogue::Vacancy> m_vacancies = sampleVacancies();
     bool m_ownVacancies = false;
+    std::set<QString> m_ofStation;
     QDateTime m_updatedAt;
     search::BrowseIndexPtr m_index;
 };

@@ -95,9 +95,9 @@ private:
             {
                 const std::lock_guard lock(m_mutex);
                 if (m_behaviour.hangsAfter >= 0 && taken >= m_behaviour.hangsAfter) {
-                    if (::recv(line, bytes.data(), 1, MSG_PEEK | MSG_DONTWAIT) == 0)
+                    pollfd gone{line, POLLRDHUP, 0};
+                    if (::poll(&gone, 1, 10) > 0)
                         return;
-                    ::usleep(1000);
                     continue;
                 }
             }

@@ -29,6 +29,9 @@ public:
     /// those of CatalogueView::open(), Database.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> body(const char *kind, const QString &id,
                                                            EpochDay today) = 0;
+    /// Whether phones have a page of it: it stands in a scope that is everybody's. False where it is not
+    /// here.
+    [[nodiscard]] virtual QFuture<bool> isShared(const char *kind, const QString &id, EpochDay today) = 0;
     /// The bodies of all that may be shown on `today`, by their ids. Errors: those of CatalogueView::open(),
     /// Database.
     [[nodiscard]] virtual QFuture<Result<std::vector<QByteArray>>> bodies(const char *kind,

@@ -14,6 +14,14 @@ Result<QByteArray> ItemDesk::body(const char *kind, const QString &id, EpochDay 
     return std::move(stored.body);
 }
 
+bool ItemDesk::isShared(const char *kind, const QString &id, EpochDay today) const
+{
+    auto view = CatalogueView::open(m_dataDirectory);
+    const auto stored = view ? store::ItemBodies(view->database(), kind).byId(id, today)
+                             : Result<store::ItemBody>(fail(view.error()));
+    return stored && stored->shared;
+}
+
 Result<std::vector<QByteArray>> ItemDesk::bodies(const char *kind, EpochDay today) const
 {
     YIZHAN_TRY_LET(CatalogueView view, CatalogueView::open(m_dataDirectory));
@@ -37,6 +45,11 @@ ItemWorker::ItemWorker(QString dataDirectory)
 QFuture<Result<QByteArray>> ItemWorker::body(const char *kind, const QString &id, EpochDay today)
 {
     return m_desk.ask([=](ItemDesk &desk) { return desk.body(kind, id, today); });
+}
+
+QFuture<bool> ItemWorker::isShared(const char *kind, const QString &id, EpochDay today)
+{
+    return m_desk.ask([=](ItemDesk &desk) { return desk.isShared(kind, id, today); });
 }
 
 QFuture<Result<std::vector<QByteArray>>> ItemWorker::bodies(const char *kind, EpochDay today)

@@ -15,6 +15,7 @@ public:
 
     /// As in ItemService.
     [[nodiscard]] Result<QByteArray> body(const char *kind, const QString &id, EpochDay today) const;
+    [[nodiscard]] bool isShared(const char *kind, const QString &id, EpochDay today) const;
     [[nodiscard]] Result<std::vector<QByteArray>> bodies(const char *kind, EpochDay today) const;
     [[nodiscard]] QString document(const catalogue::DocumentRef &document) const;
 
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] QFuture<Result<QByteArray>> body(const char *kind, const QString &id,
                                                    EpochDay today) override;
+    [[nodiscard]] QFuture<bool> isShared(const char *kind, const QString &id, EpochDay today) override;
     [[nodiscard]] QFuture<Result<std::vector<QByteArray>>> bodies(const char *kind, EpochDay today) override;
     [[nodiscard]] QFuture<QString> document(const catalogue::DocumentRef &document) override;
 

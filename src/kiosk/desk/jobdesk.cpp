@@ -173,6 +173,7 @@ Result<VacancyAnswer> JobDesk::vacancy(const QString &id, EpochDay today)
         answer.distanceMeters.push_back(stationDistance(m_station, place));
     answer.courses = coursesThatOpen(stored.value, today);
     answer.vacancy = std::move(stored.value);
+    answer.shared = stored.shared;
     return answer;
 }
 

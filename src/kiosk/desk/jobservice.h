@@ -65,6 +65,7 @@ struct VacancyAnswer
     catalogue::Vacancy vacancy;                 ///< the nearest place first, which a row of a list names
     std::vector<int> distanceMeters;            ///< per place; -1 not known
     std::vector<matching::CourseOffer> courses; ///< that open it, see matching::coursesFor()
+    bool shared = true;                         ///< phones have a page of it: it is not this station's alone
 };
 
 /// What the catalogue on the disk says about itself.

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items.h"
 
+#include "scopename.h"
+
+#include <optional>
+
 namespace yizhan::store {
 
 namespace {
 
 ItemBody bodyOf(const storage::Statement &row)
 {
-    return {row.integer(0), static_cast<EpochDay>(row.integer(1)), row.bytes(2)};
+    return {row.integer(0), static_cast<EpochDay>(row.integer(1)), row.bytes(2),
+            !protocol::isOfSome(row.text(3))};
 }
 
 // The scopes are named so that the index over (scope, kind, id) answers; a kiosk has a handful of them.
-constexpr const char *shown = "SELECT rowid, until, body FROM item WHERE scope IN (SELECT scope FROM scope) "
-                              "AND kind = ? AND (until = 0 OR until >= ?) ";
+constexpr const char *shown = "SELECT rowid, until, body, scope FROM item WHERE scope IN (SELECT scope FROM "
+                              "scope) AND kind = ? AND (until = 0 OR until >= ?) ";
 
 } // namespace
 
@@ -24,17 +29,29 @@ ItemBodies::ItemBodies(storage::Database &database, const char *kind)
 Result<ItemBody> ItemBodies::byId(const QString &id, EpochDay today)
 {
     YIZHAN_TRY_LET(auto select, m_database.prepare(QLatin1String(shown) +
-                                                   QStringLiteral("AND id = ? ORDER BY until DESC LIMIT 1")));
+                                                   QStringLiteral("AND id = ? ORDER BY until DESC")));
     YIZHAN_TRY(select.run(m_kind, static_cast<qint64>(today), id));
-    return one(select);
+    std::optional<ItemBody> found;
+    bool shared = false;
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) {
+        ItemBody stored = bodyOf(row);
+        shared = shared || stored.shared;
+        if (!found)
+            found = std::move(stored);
+    }));
+    if (!found)
+        return missing();
+    found->shared = shared;
+    return *std::move(found);
 }
 
 Result<ItemBody> ItemBodies::byRow(qint64 row)
 {
-    YIZHAN_TRY_LET(auto select,
-                   m_database.prepare(QStringLiteral("SELECT rowid, until, body FROM item WHERE rowid = ?")));
+    YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral(
+                                    "SELECT rowid, until, body, scope FROM item WHERE rowid = ?")));
     YIZHAN_TRY(select.run(row));
-    return one(select);
+    YIZHAN_TRY_LET(auto stored, select.one(bodyOf));
+    return stored ? Result<ItemBody>(*std::move(stored)) : missing();
 }
 
 Result<void> ItemBodies::forEach(EpochDay today, const std::function<void(const ItemBody &)> &visit)
@@ -49,11 +66,8 @@ void ItemBodies::passedOver(const Error &error) const
     qWarning("a %s is passed over: %s", qUtf8Printable(m_kind), qUtf8Printable(error.toString()));
 }
 
-Result<ItemBody> ItemBodies::one(storage::Statement &select) const
+tl::unexpected<Error> ItemBodies::missing() const
 {
-    YIZHAN_TRY_LET(auto stored, select.one(bodyOf));
-    if (stored)
-        return *std::move(stored);
     return fail(ErrorCode::NotFound, "item.missing",
                 QStringLiteral("the catalogue holds no such item, or its last day has passed"), m_kind);
 }

@@ -21,6 +21,7 @@ struct ItemBody
     qint64 row = 0;     ///< item.rowid
     EpochDay until = 0; ///< last day shown; 0 = none
     QByteArray body;
+    bool shared = false; ///< it stands in a scope that is everybody's: see protocol::isOfSome()
 };
 
 /// The items of one kind, unread. What Items stands on; nothing else uses it.
@@ -36,7 +37,7 @@ public:
     void passedOver(const Error &error) const;
 
 private:
-    [[nodiscard]] Result<ItemBody> one(storage::Statement &select) const;
+    [[nodiscard]] tl::unexpected<Error> missing() const;
 
     storage::Database &m_database;
     QString m_kind;
@@ -49,6 +50,8 @@ struct Item
     T value;
     EpochDay until = 0; ///< last day shown; 0 = none
     qint64 row = 0;     ///< item.rowid
+    /// It stands in a scope that is everybody's, so that the server has a page of it for phones.
+    bool shared = false;
 };
 
 /// The items of one kind in an open catalogue. Belongs to the thread of its database, which outlives it.
@@ -90,7 +93,7 @@ private:
         if (!stored)
             return fail(std::move(stored).error());
         YIZHAN_TRY_LET(T value, m_decoder.decode(stored->body));
-        return Item<T>{std::move(value), stored->until, stored->row};
+        return Item<T>{std::move(value), stored->until, stored->row, stored->shared};
     }
 
     ItemBodies m_bodies;

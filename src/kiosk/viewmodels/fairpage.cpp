@@ -23,7 +23,15 @@ void FairPage::open(const QString &id)
 {
     m_places.reset();
     m_plan.clear();
+    m_shared = false; // rather words than a code that leads nowhere
     m_opened.open(id);
+    whenAnswered(m_items.isShared(catalogue::Kind<catalogue::Fair>::name, id, toEpochDay(m_clock.today())),
+                 this, [this, id](bool shared) {
+                     if (id != m_opened.id())
+                         return;
+                     m_shared = shared;
+                     Q_EMIT changed();
+                 });
     refresh();
 }
 

@@ -48,7 +48,7 @@ public:
     /// The picture of the hall, a file of this kiosk; empty: there is none, or it has not come yet.
     [[nodiscard]] const QUrl &plan() const { return m_plan; }
     /// The code opens a page; else it holds what one needs to go there.
-    [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty(); }
+    [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty() && m_shared; }
     /// For a QR code; empty unless Ready.
     [[nodiscard]] QString takeAwayText() const;
 
@@ -73,6 +73,7 @@ private:
     OpenedItem<catalogue::Fair> m_opened;
     std::optional<catalogue::FairPlaces> m_places;
     QUrl m_plan;
+    bool m_shared = false; ///< it is not this station's alone: phones have a page of it
 };
 
 } // namespace yizhan::viewmodels

@@ -40,9 +40,12 @@ QString Shortlist::takeAwayText() const
 QString Shortlist::link() const
 {
     QStringList ids;
-    for (const desk::VacancyAnswer &known : m_known)
+    bool shared = true; // the page would pass over the others
+    for (const desk::VacancyAnswer &known : m_known) {
         ids.append(known.vacancy.id);
-    return m_publicUrl.isEmpty() ? QString() : takeAwayListLink(m_publicUrl, ids);
+        shared = shared && known.shared;
+    }
+    return m_publicUrl.isEmpty() || !shared ? QString() : takeAwayListLink(m_publicUrl, ids);
 }
 
 void Shortlist::toggle(const QString &id)

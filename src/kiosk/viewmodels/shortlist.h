@@ -47,7 +47,7 @@ public:
     [[nodiscard]] VacancyListModel *vacancies() { return &m_vacancies; }
     /// The code opens a page; else it holds the vacancies themselves.
     [[nodiscard]] bool takeAwayIsLink() const { return !link().isEmpty(); }
-    /// For a QR code: takeAwayListLink() where there is a page, else takeAwayList().
+    /// For a QR code: takeAwayListLink() where there is a page, and all are on it; else takeAwayList().
     [[nodiscard]] QString takeAwayText() const;
 
     /// Keeps it, or keeps it no longer; nothing happens where the list is full.

@@ -60,7 +60,7 @@ class VacancyPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(bool hasPhone READ hasPhone NOTIFY changed)
     Q_PROPERTY(QString phone READ phone NOTIFY phoneChanged)
     Q_PROPERTY(QString takeAwayText READ takeAwayText NOTIFY takeAwayTextChanged)
-    Q_PROPERTY(bool takeAwayIsLink READ takeAwayIsLink CONSTANT)
+    Q_PROPERTY(bool takeAwayIsLink READ takeAwayIsLink NOTIFY takeAwayTextChanged)
 
 public:
     enum class State {
@@ -126,7 +126,8 @@ public:
     [[nodiscard]] QString phone() const { return m_phoneShown ? m_answer.vacancy.phone : QString(); }
     /// What the QR code holds: a link, or the facts (takeaway.h). Read it again when the language changed.
     [[nodiscard]] QString takeAwayText() const;
-    [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty(); }
+    /// What is this station's alone has no page for phones: its facts are taken along.
+    [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty() && m_answer.shared; }
 
     /// With the telephone number, whether it was shown or not: whoever takes it along wants to call.
     [[nodiscard]] print::Slip slip(const SlipHead &head) const override;

@@ -234,8 +234,7 @@ void TestStaffCall::aRunningKioskIsMadeKnownByACode()
     Kiosk kiosk(folder("three"), QUrl(m_server->url()));
     const auto ask = [&kiosk](const QString &code) {
         auto answer = kiosk.sync.enrol(code);
-        while (!answer.isFinished())
-            QTest::qWait(10);
+        static_cast<void>(QTest::qWaitFor([&answer] { return answer.isFinished(); }, patienceMs));
         return answer.result();
     };
     const auto refused = ask(u"0000000000"_s);

@@ -242,6 +242,20 @@ private Q_SLOTS:
         QVERIFY(page.takeAwayText().contains(fair.name) && page.takeAwayText().contains(fair.phone));
         QVERIFY(page.takeAwayText().toUtf8().size() <= 480);
     }
+
+    /// Its page is not for phones, which are anybody's.
+    void aFairOfOneStationIsTakenAlongInWords()
+    {
+        const auto fair = fakes::sampleFairs(QDate(2025, 11, 24)).front();
+        Hall hall;
+        FairPage page(hall.session, hall.items, hall.booths, hall.clock, {}, u"https://jobs.example.org"_s);
+        page.open(fair.id);
+        QVERIFY(page.takeAwayIsLink());
+        hall.items.keepForStation(fair.id);
+        page.open(fair.id);
+        QVERIFY(!page.takeAwayIsLink());
+        QVERIFY(page.takeAwayText().contains(fair.name));
+    }
 };
 
 QTEST_MAIN(TestFairModels)

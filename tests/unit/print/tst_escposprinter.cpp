@@ -10,6 +10,7 @@
 
 #include <cstdlib>
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <thread>
 #include <unistd.h>
@@ -219,12 +220,12 @@ void TestEscPosPrinter::aDeviceThatAnswersNothingIsWrittenTo()
     std::thread reader([&] {
         ::fcntl(device.master, F_SETFL, O_NONBLOCK);
         while (!stop) {
+            pollfd waiting{device.master, POLLIN, 0};
+            static_cast<void>(::poll(&waiting, 1, 10));
             std::array<char, 4096> bytes{};
             const ssize_t got = ::read(device.master, bytes.data(), bytes.size());
             if (got > 0)
                 taken.append(bytes.data(), got);
-            else
-                ::usleep(500);
             count = taken.size();
         }
     });
@@ -232,8 +233,7 @@ void TestEscPosPrinter::aDeviceThatAnswersNothingIsWrittenTo()
     const auto printed = printer.print(sampleSlip());
     const QImage image = paintSlip(sampleSlip(), width).value_or(QImage());
     const qsizetype whole = jobOf(image).size();
-    for (int wait = 0; wait < 5000 && count < whole; ++wait)
-        ::usleep(1000);
+    static_cast<void>(QTest::qWaitFor([&] { return count >= whole; }, 5000));
     stop = true;
     reader.join();
     QVERIFY2(printed, qPrintable(reasonOf(printed)));

@@ -17,9 +17,15 @@ private Q_SLOTS:
     void nothingHappensUntilItIsAsked()
     {
         std::atomic<int> expired = 0;
+        std::atomic<int> looks = 0;
         const StopDeadline deadline(
-            1ms, [] { return false; }, [&] { ++expired; });
-        QTest::qWait(600);
+            1ms,
+            [&] {
+                ++looks;
+                return false;
+            },
+            [&] { ++expired; });
+        QTRY_VERIFY(looks >= 3);
         QCOMPARE(expired.load(), 0);
     }
 
@@ -27,21 +33,28 @@ private Q_SLOTS:
     {
         std::atomic<bool> asked = false;
         std::atomic<int> expired = 0;
-        const StopDeadline deadline(
-            50ms, [&] { return asked.load(); }, [&] { ++expired; });
-        asked = true;
-        QTRY_COMPARE_WITH_TIMEOUT(expired.load(), 1, 3000);
-        QTest::qWait(400);
-        QCOMPARE(expired.load(), 1); // once
+        {
+            const StopDeadline deadline(
+                50ms, [&] { return asked.load(); }, [&] { ++expired; });
+            asked = true;
+            QTRY_COMPARE_WITH_TIMEOUT(expired.load(), 1, 3000);
+        }
+        QCOMPARE(expired.load(), 1); // once: its thread has ended
     }
 
     void whoEndsInTimeIsLeftAlone()
     {
         std::atomic<int> expired = 0;
+        std::atomic<bool> looked = false;
         {
             const StopDeadline deadline(
-                10s, [] { return true; }, [&] { ++expired; });
-            QTest::qWait(400);
+                10s,
+                [&] {
+                    looked = true;
+                    return true;
+                },
+                [&] { ++expired; });
+            QTRY_VERIFY(looked);
         }
         QCOMPARE(expired.load(), 0);
     }

@@ -2,11 +2,14 @@
 #include "transaction.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 using namespace yizhan;
@@ -37,12 +40,20 @@ Database openIn(const QTemporaryDir &dir, const std::shared_ptr<WriteTurns> &tur
     return *std::move(database);
 }
 
+/// A thread of this process that waits for something.
+bool sleeps(pid_t thread)
+{
+    QFile state(QStringLiteral("/proc/self/task/%1/stat").arg(thread));
+    return state.open(QIODevice::ReadOnly) && state.readAll().contains(") S ");
+}
+
 } // namespace
 
 void TestWriteTurns::whoeverAskedFirstComesFirst()
 {
     WriteTurns turns;
     std::atomic<int> asking = 0;
+    std::array<std::atomic<pid_t>, 4> threads{};
     std::vector<int> order; // only who has the turn writes
     std::vector<std::thread> writers;
     {
@@ -50,13 +61,14 @@ void TestWriteTurns::whoeverAskedFirstComesFirst()
         QVERIFY(first);
         for (int i = 0; i < 4; ++i) {
             writers.emplace_back([&, i] {
+                threads[static_cast<std::size_t>(i)] = ::gettid();
                 ++asking;
                 const auto turn = turns.take(30s);
                 if (turn)
                     order.push_back(i);
             });
             QTRY_COMPARE(asking.load(), i + 1);
-            std::this_thread::sleep_for(20ms); // between saying so and standing in the row
+            QTRY_VERIFY(sleeps(threads[static_cast<std::size_t>(i)])); // it stands in the row
         }
     }
     for (std::thread &writer : writers)

@@ -122,7 +122,10 @@ void TestItems::ofTwoScopesTheOneThatLivesLongestIsFound()
     auto insert = kiosk.database.prepare(u"INSERT INTO item(scope, kind, id, hash, until, body) "
                                          "VALUES('station:s', 'course', 'bureau/1', 0, ?, ?)"_s);
     QVERIFY(insert && insert->run(toEpochDay(QDate(2026, 12, 25)), QByteArray("{\"name\":\"longer\"}")));
-    QCOMPARE(Items<Course>(kiosk.database).byId(u"bureau/1"_s, today)->value.name, u"longer"_s);
+    Items<Course> items(kiosk.database);
+    QCOMPARE(items.byId(u"bureau/1"_s, today)->value.name, u"longer"_s);
+    QVERIFY(items.byId(u"bureau/1"_s, today)->shared); // the city's lives too
+    QVERIFY(!items.byId(u"bureau/1"_s, toEpochDay(QDate(2026, 11, 26)))->shared);
 }
 
 void TestItems::aScopeThatIsNotFollowedIsNotShown()

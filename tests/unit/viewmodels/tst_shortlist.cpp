@@ -82,6 +82,22 @@ private Q_SLOTS:
         QVERIFY(!list.slip({}).parts().empty());
     }
 
+    /// The page passes over what is one station's alone.
+    void aListWithOneOfTheStationIsTakenAlongInWords()
+    {
+        Desk desk;
+        desk.jobs.keepForStation(Desk::id(1));
+        Shortlist list{desk.session, desk.jobs, desk.clock, QStringLiteral("https://jobs.example.org")};
+        list.toggle(Desk::id(0));
+        list.toggle(Desk::id(1));
+        list.arrive({{Screens::Shortlist, 0, {}}, {}, false, {}});
+        QTRY_COMPARE(list.vacancies()->rowCount(), 2);
+        QVERIFY(!list.takeAwayIsLink());
+        QVERIFY(list.takeAwayText().startsWith(u"1. "));
+        list.toggle(Desk::id(1));
+        QVERIFY(list.takeAwayIsLink());
+    }
+
     void tenFitACodeThatAnOldPhoneReads()
     {
         std::vector<catalogue::Vacancy> ten(10, fakes::sampleVacancies().front());

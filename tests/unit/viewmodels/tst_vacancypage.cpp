@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cataloguedatabase.h"
 #include "jobworker.h"
 #include "publishedcatalogue.h"
 #include "vacancypage.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void aLateAnswerIsPassedOver();
     void takesALinkAlongWhenThereIsAPage();
     void takesTheFactsAlongWhenThereIsNone();
+    void takesTheFactsOfItsStationsOwnAlong();
     void areaNamesFollowTheLanguage();
     void coursesThatOpenItComeWithIt();
     void aCourseThatHasEndedDoesNot();
@@ -267,6 +269,21 @@ void TestVacancyPage::takesTheFactsAlongWhenThereIsNone()
     QVERIFY(!screen.page.takeAwayText().contains(QStringLiteral("0758-1234567")));
     screen.page.revealPhone();
     QVERIFY(screen.page.takeAwayText().contains(QStringLiteral("0758-1234567")));
+}
+
+/// The server's page for phones answers 404 for it: whoever holds a phone is anybody.
+void TestVacancyPage::takesTheFactsOfItsStationsOwnAlong()
+{
+    Screen screen(QStringLiteral("https://jobs.example.org"));
+    {
+        auto catalogue = store::openCatalogue(screen.fixture.folder(), storage::OpenMode::ReadWrite);
+        QVERIFY(catalogue && catalogue->exec(QStringLiteral("UPDATE scope SET scope = 'station:s'")) &&
+                catalogue->exec(QStringLiteral("UPDATE item SET scope = 'station:s'")));
+    }
+    screen.open(cookId);
+    QCOMPARE(screen.page.state(), State::Ready);
+    QVERIFY(!screen.page.takeAwayIsLink());
+    QVERIFY(screen.page.takeAwayText().startsWith(QStringLiteral("Vacancy: 厨师\n")));
 }
 
 void TestVacancyPage::areaNamesFollowTheLanguage()
