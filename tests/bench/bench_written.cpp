@@ -50,9 +50,11 @@ int firstPage(const QStringList &candidates)
     return std::max(1, shown);
 }
 
-/// The words of a RIME dictionary with their sounds, the first of each.
-QHash<QString, QStringList> soundsOf(const QString &path, int soundColumn = 1)
+/// The words of a RIME dictionary with their sounds, the first of each; with `shortest` the plainest way to
+/// write it, since the dictionary of strokes knows old forms as well.
+QHash<QString, QStringList> soundsOf(const QString &path, bool shortest = false)
 {
+    constexpr int soundColumn = 1;
     QHash<QString, std::pair<double, QStringList>> best;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -70,7 +72,9 @@ QHash<QString, QStringList> soundsOf(const QString &path, int soundColumn = 1)
             sounds.append(QString::fromLatin1(sound));
         }
         auto &known = best[QString::fromUtf8(columns.front())];
-        if (known.second.isEmpty() || number > known.first)
+        const bool plainer = number == known.first && !known.second.isEmpty() && known.second.size() == 1 &&
+                             shortest && sounds.front().size() < known.second.front().size();
+        if (known.second.isEmpty() || number > known.first || plainer)
             known = {number, sounds};
     }
     QHash<QString, QStringList> all;
@@ -314,7 +318,7 @@ int main(int argc, char **argv)
     const auto single = soundsOf(data + QStringLiteral("jyut6ping3.chars.dict.yaml"));
     for (auto character = single.begin(); character != single.end(); ++character)
         jyutping.insert(character.key(), *character);
-    const auto strokes = soundsOf(data + QStringLiteral("stroke.dict.yaml"));
+    const auto strokes = soundsOf(data + QStringLiteral("stroke.dict.yaml"), true);
     const QStringList titles = titlesOf(vacancies);
     const QStringList places = argc > 2 ? placesOf(table(argv[2])) : QStringList();
     if (KeyEngine *engine = keys.engine(Method::Pinyin)) {
