@@ -112,6 +112,13 @@ void CatalogueServer::prepareLedger(const crypto::SigningKey &key)
             m_log.write(LogLevel::Warning, event, values);
         },
         m_turns);
+    m_openRosa = std::make_unique<openrosa::OpenRosaService>(
+        m_writers, openrosa::Reach{!m_options.certificateFile.isEmpty(), m_options.tlsProxy},
+        feed::DocumentFolder(documentFolder(m_options.location.dataDir)),
+        openrosa::AttachmentFolder(attachmentFolder(m_options.location.dataDir)), key, m_clock, m_random,
+        [this](const char *event, const QJsonObject &values) {
+            m_log.write(LogLevel::Warning, event, values);
+        });
     m_pages.issueTickets(key);
 }
 
@@ -187,9 +194,11 @@ void CatalogueServer::addRoutes()
     m_catalogue->addRoutes(m_routes, readers());
     m_enrolment->addRoutes(m_routes);
     m_ledger->addRoutes(m_routes, receiptReaders());
+    m_openRosa->addRoutes(m_routes);
     m_pages.addRoutes(m_routes);
     addServerRoutes(m_routes, m_health, [this] {
-        return m_metrics->exposition(m_http->counts(), m_feedWatch.metrics() + m_ledger->metrics());
+        return m_metrics->exposition(m_http->counts(),
+                                     m_feedWatch.metrics() + m_ledger->metrics() + m_openRosa->metrics());
     });
     m_metrics = std::make_unique<RequestMetrics>(m_routes.names());
 }

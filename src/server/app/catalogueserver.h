@@ -16,6 +16,7 @@
 #include "instancelock.h"
 #include "jsonlog.h"
 #include "ledgerservice.h"
+#include "openrosaservice.h"
 #include "pageservice.h"
 #include "random.h"
 #include "readerguard.h"
@@ -83,6 +84,7 @@ private:
     devices::ReaderGuard m_readers;
     std::unique_ptr<devices::EnrolmentService> m_enrolment; ///< once there is a key
     std::unique_ptr<ledger::LedgerService> m_ledger;        ///< once there is a key
+    std::unique_ptr<openrosa::OpenRosaService> m_openRosa;  ///< once there is a key
     pages::PageService m_pages;
     FeedWatch m_feedWatch;
     FeedProving m_proving;

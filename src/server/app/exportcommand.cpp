@@ -64,7 +64,7 @@ void tell(const ledger::ExportOutcome &outcome, const QString &file, console::Te
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    if (arguments.operands().constFirst() == "surveys"_L1)
+    if (const QString &what = arguments.operands().constFirst(); what == "survey"_L1 || what == "surveys"_L1)
         return exportSurveys(location, arguments, terminal, around);
     YIZHAN_TRY_LET(const operations::OperationType *const type, typeOf(arguments.operands()));
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
@@ -95,7 +95,8 @@ console::Command exportCommand(const Surroundings &around)
               .required = true},
              {.name = u"out"_s,
               .value = u"FILE"_s,
-              .help = QCoreApplication::translate("ServerCommand", "the table, .csv or .xlsx"),
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "the table, .csv or .xlsx; of a survey also .zip or .geojson"),
               .required = true},
              {.name = u"since"_s,
               .value = u"DAY"_s,
@@ -103,13 +104,22 @@ console::Command exportCommand(const Surroundings &around)
              {.name = u"form"_s,
               .value = u"FORM"_s,
               .help = QCoreApplication::translate("ServerCommand", "surveys: which one, by its id"),
-              .with = u"surveys"_s},
+              .with = u"survey|surveys"_s},
              {.name = u"labels"_s,
               .help = QCoreApplication::translate("ServerCommand",
                                                   "surveys: questions and choices in words, not as codes"),
-              .with = u"surveys"_s}}),
-        .operands = {u"interests|enrolments|fairs|walk-ins|requests|feedback|surveys"_s,
-                     QCoreApplication::translate("ServerCommand", "which of them"), 1},
+              .with = u"survey|surveys"_s},
+             {.name = u"raw"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "surveys, .zip: the answers as they came, an XML file each"),
+              .with = u"survey|surveys"_s},
+             {.name = u"media"_s,
+              .value = u"DIR"_s,
+              .help = QCoreApplication::translate("ServerCommand",
+                                                  "surveys: where to put the files that came with answers"),
+              .with = u"survey|surveys"_s}}),
+        .operands = {u"interests|enrolments|fairs|walk-ins|requests|feedback|survey"_s,
+                     QCoreApplication::translate("ServerCommand", "which of them; survey FORM"), 1},
         .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
             return run(arguments, terminal, around);
         }};

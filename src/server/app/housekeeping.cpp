@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "housekeeping.h"
 
+#include "attachmentfolder.h"
 #include "erasure.h"
 #include "ledgerdatabase.h"
 #include "ledgerschema.h"
+#include "openrosaschema.h"
 #include "placesfeed.h"
 #include "receiptkeeper.h"
 #include "seatkeeper.h"
+#include "serverfolder.h"
 #include "snapshotkeeper.h"
 #include "sweepguard.h"
 #include "ticketfeed.h"
@@ -41,6 +44,7 @@ Result<void> Housekeeping::tryToTidy()
     if (!database)
         return fail(database.error());
     YIZHAN_TRY(ledger::prepareLedgerSchema(*database));
+    YIZHAN_TRY(openrosa::prepareOpenRosaSchema(*database));
     YIZHAN_TRY(ledger::prolongReceipts(*database, secondsNow(), m_clock.today()));
     const auto swept = feed::sweepGuarded(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
     if (!swept)
@@ -64,7 +68,10 @@ Result<void> Housekeeping::tryToTidy()
 Result<qint64> Housekeeping::erase(storage::Database &database)
 {
     YIZHAN_TRY_LET(const qint64 lived, m_livedTime.advance(database));
-    return ledger::eraseExpired(database, lived);
+    YIZHAN_TRY_LET(const qint64 erased, ledger::eraseExpired(database, lived));
+    const openrosa::AttachmentFolder attachments(attachmentFolder(m_location.dataDir));
+    YIZHAN_TRY(attachments.tidy(database, m_clock.nowUtc()));
+    return erased;
 }
 
 Result<void> Housekeeping::tryToKeepSnapshots()

@@ -5,6 +5,7 @@
 #include "devicesschema.h"
 #include "folderclaim.h"
 #include "ledgerschema.h"
+#include "openrosaschema.h"
 #include "serverfolder.h"
 #include "snapshotshelf.h"
 
@@ -15,6 +16,7 @@ Result<storage::Database> openLedger(const feed::ServerDatabaseLocation &locatio
     YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
     YIZHAN_TRY(devices::prepareDevicesSchema(database));
     YIZHAN_TRY(ledger::prepareLedgerSchema(database));
+    YIZHAN_TRY(openrosa::prepareOpenRosaSchema(database));
     // What an operator, staff or a resident is told to be done must not be taken back by a power cut.
     YIZHAN_TRY(database::pushCommits(database));
     return database;

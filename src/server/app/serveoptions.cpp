@@ -52,6 +52,11 @@ QList<console::Option> serveOptions()
                                           "how many connections one client may have; behind a proxy "
                                           "all come from one; 0: a quarter of all")),
           .initial = u"0"_s},
+         {.name = u"tls-proxy"_s,
+          .value = u"ADDR"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand",
+                                          "address of a proxy that ends TLS before this server: phones that "
+                                          "fill in surveys are answered through it"))},
          {.name = u"open-catalogue"_s,
           .help = words(QT_TRANSLATE_NOOP(
               "ServerCommand", "let kiosks read the catalogue that are not enrolled; for the days in which "
@@ -83,6 +88,13 @@ Result<ServeOptions> serveOptionsOf(const console::Arguments &arguments)
     YIZHAN_TRY_LET(options.workers, arguments.number("workers"_L1, 1, mostThreads));
     YIZHAN_TRY_LET(options.connectionsPerAddress,
                    arguments.number("connections-per-address"_L1, 0, mostConnections));
+    if (arguments.isSet("tls-proxy"_L1)) {
+        const QString proxy = arguments.value("tls-proxy"_L1);
+        const auto client = transport::clientOf(proxy.toStdString());
+        if (!client)
+            return console::wrongUsage("usage.address", proxy);
+        options.tlsProxy = *client;
+    }
     options.openCatalogue =
         arguments.isSet("open-catalogue"_L1) || qEnvironmentVariable("YIZHAN_OPEN_CATALOGUE") == u"1";
     options.meant = {arguments.isSet("allow-empty"_L1), arguments.isSet("adopt-folder"_L1)};

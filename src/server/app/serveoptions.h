@@ -22,6 +22,7 @@ struct ServeOptions
     int ioThreads = 1;
     int workers = 2;
     int connectionsPerAddress = 0; ///< 0 = a quarter of all
+    std::string tlsProxy;          ///< --tls-proxy, as transport::clientOf() says it; empty: none
     bool openCatalogue = false;    ///< --open-catalogue: whoever asks may read it
     Meant meant;
 };

@@ -26,6 +26,11 @@ QString documentFolder(const QString &dataDir)
     return dataDir + QStringLiteral("/documents");
 }
 
+QString attachmentFolder(const QString &dataDir)
+{
+    return dataDir + QStringLiteral("/attachments");
+}
+
 Result<void> makeServerFolder(const QString &dataDir)
 {
     return storage::makePrivateFolder(dataDir);

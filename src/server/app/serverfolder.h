@@ -11,6 +11,7 @@ namespace yizhan::server {
 /// Where things lie in the folder given with --data; see docs/ARCHITECTURE.md.
 [[nodiscard]] QString snapshotFolder(const QString &dataDir);
 [[nodiscard]] QString documentFolder(const QString &dataDir);
+[[nodiscard]] QString attachmentFolder(const QString &dataDir);
 
 /// Makes the folder where it is missing, and its owner's alone. Errors: those of
 /// storage::makePrivateFolder().

@@ -29,6 +29,13 @@ void tell(const answers::SurveyOutcome &outcome, console::Terminal &terminal)
     if (outcome.replaced > 0)
         terminal.say(QCoreApplication::translate(
             "ServerExport", "%n were handed in once more and are left out", nullptr, int(outcome.replaced)));
+    if (outcome.media > 0)
+        terminal.say(QCoreApplication::translate("ServerExport", "%n files that came with answers", nullptr,
+                                                 int(outcome.media)));
+    if (outcome.missing > 0)
+        terminal.say(QCoreApplication::translate(
+            "ServerExport", "%n files have not come, are not in this folder, or do not open", nullptr,
+            int(outcome.missing)));
     tellClosed(outcome.ledger.closed, outcome.ledger.keys, terminal);
     const qint64 damaged = outcome.ledger.damaged + outcome.unreadable;
     if (damaged > 0)
@@ -43,10 +50,16 @@ void tell(const answers::SurveyOutcome &outcome, console::Terminal &terminal)
 Result<int> exportSurveys(const feed::ServerDatabaseLocation &location, const console::Arguments &arguments,
                           console::Terminal &terminal, const Surroundings &around)
 {
-    if (arguments.operands().size() > 1)
+    if (arguments.operands().size() > 2)
         return console::wrongUsage("usage.argument", arguments.operands().constLast());
     answers::ExportWish wish;
-    YIZHAN_TRY_LET(wish.form, arguments.needed("form"_L1));
+    wish.form = arguments.operands().value(1);
+    if (wish.form.isEmpty()) {
+        YIZHAN_TRY_LET(wish.form, arguments.needed("form"_L1));
+    }
+    wish.raw = arguments.isSet("raw"_L1);
+    wish.media = arguments.value("media"_L1);
+    wish.attachments = attachmentFolder(location.dataDir);
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
     wish.since = since.value_or(QDate());
     wish.out = arguments.value("out"_L1);

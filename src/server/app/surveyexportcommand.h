@@ -8,7 +8,7 @@
 
 namespace yizhan::server {
 
-/// `export surveys --form FORM`: the answers to a survey as tables, one for what is asked once and one for
+/// `export survey FORM`: the answers to a survey as tables, one for what is asked once and one for
 /// each repeat. The exit code. Errors: Usage, those of answers::exportSurvey().
 [[nodiscard]] Result<int> exportSurveys(const feed::ServerDatabaseLocation &location,
                                         const console::Arguments &arguments, console::Terminal &terminal,

@@ -2,6 +2,7 @@
 #include "httpserver.h"
 
 #include "httpsession.h"
+#include "listenaddress.h"
 #include "tlscontext.h"
 
 #include <boost/asio/basic_socket_acceptor.hpp>
@@ -44,18 +45,12 @@ std::chrono::milliseconds sweepInterval(const ServerOptions &options)
     return std::clamp(shortest / 8, std::chrono::milliseconds(10), std::chrono::milliseconds(100));
 }
 
-/// Whom a connection is counted for. Who has an IPv6 network has all addresses of its 64 bits.
+/// Whom a connection is counted for.
 std::string peerOf(const SessionSocket &socket)
 {
     error_code error;
     const auto endpoint = socket.remote_endpoint(error);
-    if (error)
-        return {};
-    const asio::ip::address address = endpoint.address();
-    if (address.is_v4())
-        return address.to_string();
-    const auto bytes = address.to_v6().to_bytes();
-    return {bytes.begin(), bytes.begin() + 8};
+    return error ? std::string() : clientOf(endpoint.address().to_string()).value_or("");
 }
 
 } // namespace

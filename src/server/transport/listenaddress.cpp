@@ -2,6 +2,7 @@
 #include "listenaddress.h"
 
 #include <boost/asio/ip/address.hpp>
+#include <boost/asio/ip/address_v4.hpp>
 
 namespace yizhan::transport {
 
@@ -32,6 +33,22 @@ Result<ListenAddress> parseListenAddress(const QString &text)
     if (error)
         return syntax();
     return ListenAddress{host.toStdString(), port};
+}
+
+std::optional<std::string> clientOf(const std::string &address)
+{
+    boost::system::error_code error;
+    const auto read = boost::asio::ip::make_address(address, error);
+    if (error)
+        return std::nullopt;
+    if (read.is_v4())
+        return read.to_string();
+    // A listener on [::] sees everybody of IPv4 in one network of IPv6.
+    if (const auto six = read.to_v6(); six.is_v4_mapped())
+        return boost::asio::ip::make_address_v4(boost::asio::ip::v4_mapped, six).to_string();
+    // Who has an IPv6 network has all addresses of its 64 bits.
+    const auto bytes = read.to_v6().to_bytes();
+    return std::string(bytes.begin(), bytes.begin() + 8);
 }
 
 QString urlOf(const ListenAddress &address, bool tls)
