@@ -46,4 +46,5 @@ int fuzz_tickets(const std::uint8_t *data, std::size_t size);
 int fuzz_form(const std::uint8_t *data, std::size_t size);
 int fuzz_expression(const std::uint8_t *data, std::size_t size);
 int fuzz_draft(const std::uint8_t *data, std::size_t size);
+int fuzz_strokes(const std::uint8_t *data, std::size_t size);
 }

@@ -119,6 +119,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("tickets") << u"fuzz_tickets"_s << &fuzz_tickets;
     QTest::newRow("form") << u"fuzz_form"_s << &fuzz_form;
     QTest::newRow("draft") << u"fuzz_draft"_s << &fuzz_draft;
+    QTest::newRow("strokes") << u"fuzz_strokes"_s << &fuzz_strokes;
     QTest::newRow("expression") << u"fuzz_expression"_s << &fuzz_expression;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enginedesks.h"
 
+#include "handwritingpad.h"
 #include "rimesession.h"
-#include "zinniarecognizer.h"
 
 namespace yizhan::input {
 
@@ -41,9 +41,17 @@ void KeyDesk::setScript(Script script)
 
 void PadDesk::open(const InputPaths &paths)
 {
-    auto opened = ZinniaRecognizer::open(paths.handwritingModel);
+    auto opened = HandwritingPad::open(paths);
     if (opened)
         m_engine = *std::move(opened);
+    setScript(m_script);
+}
+
+void PadDesk::setScript(Script script)
+{
+    m_script = script;
+    if (m_engine)
+        m_engine->setScript(script);
 }
 
 } // namespace yizhan::input

@@ -2,6 +2,7 @@
 #include "inputcheck.h"
 
 #include "rimedata.h"
+#include "strokedata.h"
 
 #include <QFile>
 #include <QLibraryInfo>
@@ -38,6 +39,8 @@ QList<InputFinding> checkInput(const InputPaths &paths)
                      QStringLiteral("yizhan deploy-input --data DIR")});
     findings.append({QLatin1String(names.front()), QFile::exists(paths.handwritingModel),
                      install("tegaki-zinnia-simplified-chinese")});
+    findings.append({QStringLiteral("input.strokes"), readStrokeData(paths.strokeData).has_value(),
+                     QStringLiteral("yizhan handwriting --compile FOLDER --out %1").arg(paths.strokeData)});
     return findings;
 }
 

@@ -16,7 +16,8 @@ struct InputFinding
     QString remedy; ///< the package to install or the command to run, when not ok
 };
 
-/// Looks at the packages and at the compiled schemas; opens nothing. Every finding, in a fixed order.
+/// Looks at the packages and at the compiled schemas, and reads the file of strokes. Every finding, in a
+/// fixed order.
 [[nodiscard]] QList<InputFinding> checkInput(const InputPaths &paths);
 
 } // namespace yizhan::input
