@@ -4,6 +4,7 @@
 #include "deployinputcommand.h"
 #include "doctorcommand.h"
 #include "formcommand.h"
+#include "handwritingcommand.h"
 #include "kioskenrolcommand.h"
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
@@ -23,8 +24,8 @@ std::vector<console::Command> commands(const Surroundings &around)
     return {
         syncCommand(around),  loadCommand(around),       searchCommand(around), kioskStatusCommand(around),
         matchCommand(around), kioskEnrolCommand(around), submitCommand(around), outboxCommand(around),
-        scanCommand(around),  ticketCommand(around),     deployInputCommand(),  printCommand(),
-        doctorCommand(),      formCommand(around)};
+        scanCommand(around),  ticketCommand(around),     deployInputCommand(),  handwritingCommand(),
+        printCommand(),       doctorCommand(),           formCommand(around)};
 }
 
 } // namespace yizhan::tool

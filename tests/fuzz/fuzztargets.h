@@ -48,4 +48,5 @@ int fuzz_expression(const std::uint8_t *data, std::size_t size);
 int fuzz_draft(const std::uint8_t *data, std::size_t size);
 int fuzz_multipart(const std::uint8_t *data, std::size_t size);
 int fuzz_submission(const std::uint8_t *data, std::size_t size);
+int fuzz_strokes(const std::uint8_t *data, std::size_t size);
 }

@@ -121,6 +121,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("draft") << u"fuzz_draft"_s << &fuzz_draft;
     QTest::newRow("multipart") << u"fuzz_multipart"_s << &fuzz_multipart;
     QTest::newRow("submission") << u"fuzz_submission"_s << &fuzz_submission;
+    QTest::newRow("strokes") << u"fuzz_strokes"_s << &fuzz_strokes;
     QTest::newRow("expression") << u"fuzz_expression"_s << &fuzz_expression;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enginedesks.h"
 
+#include "handwritingpad.h"
 #include "namecharacters.h"
-#include "zinniarecognizer.h"
 
 namespace yizhan::input {
 
@@ -90,9 +90,17 @@ void WordDesk::setWords(const std::vector<WeightedWord> &words)
 
 void PadDesk::open(const InputPaths &paths)
 {
-    auto opened = ZinniaRecognizer::open(paths.handwritingModel);
+    auto opened = HandwritingPad::open(paths);
     if (opened)
         m_engine = *std::move(opened);
+    setScript(m_script);
+}
+
+void PadDesk::setScript(Script script)
+{
+    m_script = script;
+    if (m_engine)
+        m_engine->setScript(script);
 }
 
 } // namespace yizhan::input

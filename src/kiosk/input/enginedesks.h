@@ -74,8 +74,10 @@ public:
     void open(const InputPaths &paths);
     /// nullptr when there is no model.
     [[nodiscard]] StrokeEngine *engine() const { return m_engine.get(); }
+    void setScript(Script script);
 
 private:
+    Script m_script = Script::Simplified;
     std::unique_ptr<StrokeEngine> m_engine;
 };
 

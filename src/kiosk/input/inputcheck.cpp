@@ -2,6 +2,7 @@
 #include "inputcheck.h"
 
 #include "rimedata.h"
+#include "strokedata.h"
 
 #include <QFile>
 #include <QLibraryInfo>
@@ -61,6 +62,8 @@ QList<InputFinding> checkInput(const InputPaths &paths)
     findings.append({QStringLiteral("input.compiled"), isCompiled(paths),
                      QStringLiteral("yizhan deploy-input --data DIR")});
     findings.append(modelFinding(names.front(), paths));
+    findings.append({QStringLiteral("input.strokes"), readStrokeData(paths.strokeData).has_value(),
+                     QStringLiteral("yizhan handwriting --compile FOLDER --out %1").arg(paths.strokeData)});
     return findings;
 }
 

@@ -16,7 +16,7 @@ struct InputFinding
     QString remedy; ///< the package to install or the command to run, when not ok
 };
 
-/// Looks at all bytes of the packages' files and of the compiled schemas; opens nothing. Every finding, in a
+/// Looks at all bytes of the packages' files and of the compiled schemas, and reads the file of strokes. Every finding, in a
 /// fixed order.
 [[nodiscard]] QList<InputFinding> checkInput(const InputPaths &paths);
 

@@ -81,6 +81,8 @@ class StrokeEngine : public InputEngine
 public:
     /// Adds a stroke. An empty one, and one beyond maxStrokes, is ignored.
     virtual Composition draw(const PenStroke &stroke) = 0;
+    /// Which form of a character is offered first; the one that was written is offered too.
+    virtual void setScript(Script script) = 0;
 };
 
 } // namespace yizhan::input

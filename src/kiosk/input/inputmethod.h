@@ -25,6 +25,9 @@ struct InputPaths
     QString rimeData = QStringLiteral("/usr/share/rime-data");
     /// Debian's tegaki-zinnia-simplified-chinese.
     QString handwritingModel = QStringLiteral("/usr/share/tegaki/models/zinnia/handwriting-zh_CN.model");
+    /// The strokes of characters, compiled by `yizhan handwriting --compile`; without the file handwriting
+    /// goes by the model alone.
+    QString strokeData;
     /// Ours, with the compiled schemas: mode 0700. Nothing that is typed gets there.
     QString compiled;
 };

@@ -107,6 +107,7 @@ QFuture<Composition> InputWorker::clear(Method method)
 void InputWorker::setScript(Script script)
 {
     m_keys.tell([script](KeyDesk &keys) { keys.setScript(script); });
+    m_pad.tell([script](PadDesk &pad) { pad.setScript(script); });
 }
 
 void InputWorker::setPurpose(Purpose purpose)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why there is a reader of our own: docs/decisions/0034-multipart-is-read-by-ourselves.md.
+// Why there is a reader of our own: docs/decisions/0036-multipart-is-read-by-ourselves.md.
 #include "multipart.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handwritingpad.h"
 #include "inputcheck.h"
 #include "inputworker.h"
 #include "rimedata.h"
@@ -21,6 +22,13 @@ PenStroke line(QPoint from, QPoint to)
     for (int part = 0; part <= 20; ++part)
         stroke.append(from + (to - from) * part / 20);
     return stroke;
+}
+
+/// The pad reads by the model alone.
+InputPaths withoutStrokes(InputPaths paths)
+{
+    paths.strokeData = paths.compiled + QStringLiteral("/none.strokes");
+    return paths;
 }
 
 Composition typed(KeyEngine &engine, const char *keys)
@@ -88,9 +96,9 @@ private:
 #define MODEL_OR_SKIP(name)                                                                                  \
     if (!QFile::exists(m_paths.handwritingModel))                                                            \
         QSKIP("SKIPPED: package tegaki-zinnia-simplified-chinese is missing");                               \
-    const auto opened = ZinniaRecognizer::open(m_paths.handwritingModel);                                    \
+    const auto opened = HandwritingPad::open(withoutStrokes(m_paths));                                       \
     QVERIFY(opened);                                                                                         \
-    ZinniaRecognizer &name = **opened
+    HandwritingPad &name = **opened
 
 void TestInput::initTestCase()
 {
@@ -361,6 +369,7 @@ void TestInput::missingDataDegrade()
     InputPaths paths = inputPaths(m_folder.filePath(QStringLiteral("bare")));
     paths.rimeData = m_folder.filePath(QStringLiteral("nothing"));
     paths.handwritingModel = paths.rimeData;
+    paths.strokeData = paths.rimeData;
     {
         InputWorker worker(paths);
         QCOMPARE(worker.readiness(Method::Pinyin), Readiness::Preparing);
@@ -400,8 +409,9 @@ void TestInput::checksNameTheRemedy()
     InputPaths paths = inputPaths(m_folder.filePath(QStringLiteral("untouched")));
     paths.rimeData = m_folder.filePath(QStringLiteral("nothing"));
     paths.handwritingModel = paths.rimeData;
+    paths.strokeData = paths.rimeData;
     const QList<InputFinding> findings = checkInput(paths);
-    QCOMPARE(findings.size(), 6);
+    QCOMPARE(findings.size(), 7);
     for (const InputFinding &finding : findings) {
         if (finding.name != QLatin1String("input.keyboard"))
             QVERIFY2(!finding.ok, qPrintable(finding.name));
