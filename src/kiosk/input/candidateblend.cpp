@@ -153,9 +153,16 @@ void appendNameCharacters(std::vector<Offer> &offers, QByteArrayView letters, co
 std::vector<Offer> blendNames(Purpose purpose, QByteArrayView letters, const QStringList &rime,
                               const WordLists &lists)
 {
+    const WordIndex &index = purpose == Purpose::Surname ? *lists.surnames : *lists.givenNames;
+    const Hits hits = index.match(letters);
+    // 冼 before 喜安: letters that are one syllable mean one character.
+    const bool one = std::any_of(hits.begin(), hits.end(), [&letters](const WordHit &hit) {
+        return hit.inFull() && hit.consumed == letters.size();
+    });
     std::vector<Offer> offers;
-    appendNames(offers, letters, lists, purpose);
-    appendNameCharacters(offers, letters, purpose == Purpose::Surname ? *lists.surnames : *lists.givenNames);
+    if (!one)
+        appendNames(offers, letters, lists, purpose);
+    appendNameCharacters(offers, letters, index);
     appendRime(offers, rime, 0, rime.size());
     return offers;
 }
