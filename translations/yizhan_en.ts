@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+360"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+366"/>
         <source>check the name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-328"/>
         <location line="+2"/>
         <location line="+82"/>
         <location line="+20"/>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+34"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+40"/>
         <source>take it out or correct its spelling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3523,7 +3523,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-324"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-330"/>
         <source>the server does not answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4211,12 +4211,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+116"/>
+        <location line="+122"/>
         <source>check who may read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-115"/>
+        <location line="-121"/>
         <source>nothing has been loaded here yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4472,6 +4472,36 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>the file of strokes cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>make it anew with yizhan handwriting --compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no strokes can be made of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>name the folder of the package hanzi-writer-data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a line is no character that was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it as id, a tabulator and x,y x,y …;x,y …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>a vacancy of the catalogue cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4702,7 +4732,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-74"/>
         <source>what is sent or received finds no room on the disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4847,7 +4877,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+184"/>
+        <location line="+190"/>
         <source>PostgreSQL takes no changes now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5654,7 +5684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-188"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-194"/>
         <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5664,7 +5694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+214"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+220"/>
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12413,7 +12443,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+6"/>
+        <source>address of a proxy that ends TLS before this server: phones that fill in surveys are answered through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>serve an empty catalogue although snapshots or a key lie beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12470,18 +12505,28 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>the table, .csv or .xlsx</source>
+        <source>the table, .csv or .xlsx; of a survey also .zip or .geojson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>surveys, .zip: the answers as they came, an XML file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>surveys: where to put the files that came with answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../src/server/app/statscommand.cpp" line="+153"/>
-        <source>only what arrived on this day or later</source>
+        <source>which of them; survey FORM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>which of them</source>
+        <location line="-19"/>
+        <location filename="../src/server/app/statscommand.cpp" line="+153"/>
+        <source>only what arrived on this day or later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12689,7 +12734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/exportcommand.cpp" line="-7"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="+3"/>
         <source>surveys: which one, by its id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12798,7 +12843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/exportcommand.cpp" line="-61"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="-62"/>
         <location filename="../src/server/app/surveyexportcommand.cpp" line="+20"/>
         <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
         <translation>
@@ -12817,7 +12862,7 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+9"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+16"/>
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n cannot be opened: it is damaged, or not what it says</numerusform>
@@ -12825,8 +12870,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="-5"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="-12"/>
         <source>%n were handed in once more and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n files that came with answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n files have not come, are not in this folder, or do not open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -15638,6 +15699,44 @@
     <message>
         <location filename="../src/tool/agreedday.cpp" line="+18"/>
         <source>The clock of this machine says %1; by what the server last signed it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/tool/handwritingcommand.cpp" line="+67"/>
+        <source>Strokes of %n characters are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Read handwriting, as the kiosk&apos;s pad does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Characters, one a line: id, a tabulator, x,y x,y …;x,y … with a semicolon between strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Offer no more than N candidates each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which form of a character stands first: simplified or traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Make the file of strokes from a folder of hanzi-writer-data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Where that file is written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+360"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+366"/>
         <source>check the name</source>
         <translation>检查名称</translation>
     </message>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-328"/>
         <location line="+2"/>
         <location line="+82"/>
         <location line="+20"/>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+34"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+40"/>
         <source>take it out or correct its spelling</source>
         <translation>删去或改正拼写</translation>
     </message>
@@ -3512,7 +3512,7 @@
         <translation>重新保存为 UTF-8</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-324"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-330"/>
         <source>the server does not answer</source>
         <translation>服务器没有应答</translation>
     </message>
@@ -4200,12 +4200,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+116"/>
+        <location line="+122"/>
         <source>check who may read it</source>
         <translation>检查谁可以读取它</translation>
     </message>
     <message>
-        <location line="-115"/>
+        <location line="-121"/>
         <source>nothing has been loaded here yet</source>
         <translation>这里还没有载入任何内容</translation>
     </message>
@@ -4461,6 +4461,36 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>the file of strokes cannot be used</source>
+        <translation>笔画文件不能用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>make it anew with yizhan handwriting --compile</source>
+        <translation>用 yizhan handwriting --compile 重新做一份</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no strokes can be made of this folder</source>
+        <translation>这个文件夹里做不出笔画</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>name the folder of the package hanzi-writer-data</source>
+        <translation>请指定 hanzi-writer-data 软件包的文件夹</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a line is no character that was written</source>
+        <translation>有一行不是手写的字</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it as id, a tabulator and x,y x,y …;x,y …</source>
+        <translation>请写成：编号、制表符、x,y x,y …;x,y …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>a vacancy of the catalogue cannot be read</source>
         <translation>目录里有一个岗位读不了</translation>
     </message>
@@ -4691,7 +4721,7 @@
         <translation>检查磁盘</translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-74"/>
         <source>what is sent or received finds no room on the disk</source>
         <translation>磁盘上放不下收发的内容</translation>
     </message>
@@ -4836,7 +4866,7 @@
         <translation>请填写正确服务器的密钥（由 yizhan-server status 显示）：yizhan.toml 中的 public_key，或 --key</translation>
     </message>
     <message>
-        <location line="+184"/>
+        <location line="+190"/>
         <source>PostgreSQL takes no changes now</source>
         <translation>PostgreSQL 现在不接受修改</translation>
     </message>
@@ -5643,7 +5673,7 @@
         <translation>没有丢失：一体机会再发送。一直这样时，请留一份数据库并报告</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-188"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-194"/>
         <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
         <translation>会生成新的身份，仍信任其目录所来自的服务器；原来登记过的，请用 yizhan enrol 重新登记，在那以前不能发送</translation>
     </message>
@@ -5653,7 +5683,7 @@
         <translation>请找回原来的 outbox.db，否则其中待发送的内容就丢失了；下一次提交时会新建一个</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+214"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+220"/>
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation>这不是要来上课的人的报名</translation>
     </message>
@@ -12364,7 +12394,12 @@
         <translation>一个客户端最多有几个连接；在代理后面时全都来自同一个地址；0：总数的四分之一</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+6"/>
+        <source>address of a proxy that ends TLS before this server: phones that fill in surveys are answered through it</source>
+        <translation>替本服务器做 TLS 的代理的地址：填问卷的手机经它连接</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>serve an empty catalogue although snapshots or a key lie beside it</source>
         <translation>旁边有快照或密钥时，也照样提供空的目录</translation>
     </message>
@@ -12421,19 +12456,29 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>the table, .csv or .xlsx</source>
-        <translation>表格文件，.csv 或 .xlsx</translation>
+        <source>the table, .csv or .xlsx; of a survey also .zip or .geojson</source>
+        <translation>表格，.csv 或 .xlsx；问卷还可以 .zip 或 .geojson</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>surveys, .zip: the answers as they came, an XML file each</source>
+        <translation>问卷，.zip：按收到的原样，每份一个 XML 文件</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>surveys: where to put the files that came with answers</source>
+        <translation>问卷：随答案交来的文件放在哪里</translation>
     </message>
     <message>
         <location line="+4"/>
+        <source>which of them; survey FORM</source>
+        <translation>导出哪一种；survey 后面写问卷编号</translation>
+    </message>
+    <message>
+        <location line="-19"/>
         <location filename="../src/server/app/statscommand.cpp" line="+153"/>
         <source>only what arrived on this day or later</source>
         <translation>只要这一天及以后收到的</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>which of them</source>
-        <translation>要哪一种</translation>
     </message>
     <message>
         <location filename="../src/server/app/keyscommand.cpp" line="+126"/>
@@ -12637,7 +12682,7 @@
         <translation>服务器的文件夹；import 和 serve 会建立它</translation>
     </message>
     <message>
-        <location filename="../src/server/app/exportcommand.cpp" line="-7"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="+3"/>
         <source>surveys: which one, by its id</source>
         <translation>surveys：哪一份，写表单编号</translation>
     </message>
@@ -12745,7 +12790,7 @@
         <translation>%1 条没有打开；还需要密钥 %2 的私钥文件</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/exportcommand.cpp" line="-61"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="-62"/>
         <location filename="../src/server/app/surveyexportcommand.cpp" line="+20"/>
         <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
         <translation>
@@ -12762,17 +12807,31 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+9"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+16"/>
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n 条打不开：已损坏，或内容不符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="-5"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="-12"/>
         <source>%n were handed in once more and are left out</source>
         <translation>
             <numerusform>%n 份后来重新交过，没有列入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n files that came with answers</source>
+        <translation>
+            <numerusform>随答案交来的文件 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n files have not come, are not in this folder, or do not open</source>
+        <translation>
+            <numerusform>%n 个文件没有交来、不在这个文件夹里或打不开</numerusform>
         </translation>
     </message>
 </context>
@@ -15553,6 +15612,43 @@
         <location filename="../src/tool/agreedday.cpp" line="+18"/>
         <source>The clock of this machine says %1; by what the server last signed it is %2.</source>
         <translation>这台机器的时钟说是 %1；按服务器最后一次签名的时间是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/tool/handwritingcommand.cpp" line="+67"/>
+        <source>Strokes of %n characters are in %1.</source>
+        <translation>
+            <numerusform>%n 个字的笔画已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Read handwriting, as the kiosk&apos;s pad does.</source>
+        <translation>识别手写的字，和一体机的手写板一样。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Characters, one a line: id, a tabulator, x,y x,y …;x,y … with a semicolon between strokes</source>
+        <translation>要识别的字，一行一个：编号、制表符、x,y x,y …;x,y …，笔画之间用分号隔开</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Offer no more than N candidates each</source>
+        <translation>每个字最多给出 N 个候选</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which form of a character stands first: simplified or traditional</source>
+        <translation>先给出哪种字形：simplified（简体）或 traditional（繁体）</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Make the file of strokes from a folder of hanzi-writer-data</source>
+        <translation>用 hanzi-writer-data 的文件夹做出笔画文件</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Where that file is written</source>
+        <translation>笔画文件写到哪里</translation>
     </message>
 </context>
 <context>

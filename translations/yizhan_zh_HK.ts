@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+360"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+366"/>
         <source>check the name</source>
         <translation>檢查名稱</translation>
     </message>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-322"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-328"/>
         <location line="+2"/>
         <location line="+82"/>
         <location line="+20"/>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+34"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+40"/>
         <source>take it out or correct its spelling</source>
         <translation>刪去或改正串法</translation>
     </message>
@@ -3512,7 +3512,7 @@
         <translation>重新儲存為 UTF-8</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-324"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-330"/>
         <source>the server does not answer</source>
         <translation>伺服器沒有回應</translation>
     </message>
@@ -4200,12 +4200,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+116"/>
+        <location line="+122"/>
         <source>check who may read it</source>
         <translation>檢查誰可以讀取它</translation>
     </message>
     <message>
-        <location line="-115"/>
+        <location line="-121"/>
         <source>nothing has been loaded here yet</source>
         <translation>這裏還沒有載入任何內容</translation>
     </message>
@@ -4461,6 +4461,36 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>the file of strokes cannot be used</source>
+        <translation>筆畫檔案用唔到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>make it anew with yizhan handwriting --compile</source>
+        <translation>用 yizhan handwriting --compile 重新整一份</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no strokes can be made of this folder</source>
+        <translation>呢個資料夾整唔到筆畫</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>name the folder of the package hanzi-writer-data</source>
+        <translation>請指定 hanzi-writer-data 套件嘅資料夾</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a line is no character that was written</source>
+        <translation>有一行唔係手寫嘅字</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>write it as id, a tabulator and x,y x,y …;x,y …</source>
+        <translation>請寫成：編號、制表符、x,y x,y …;x,y …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>a vacancy of the catalogue cannot be read</source>
         <translation>目錄裏有一個職位讀不到</translation>
     </message>
@@ -4691,7 +4721,7 @@
         <translation>檢查磁碟</translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-74"/>
         <source>what is sent or received finds no room on the disk</source>
         <translation>磁碟放唔落收發嘅內容</translation>
     </message>
@@ -4836,7 +4866,7 @@
         <translation>請填寫正確伺服器的金鑰（由 yizhan-server status 顯示）：yizhan.toml 中的 public_key，或 --key</translation>
     </message>
     <message>
-        <location line="+184"/>
+        <location line="+190"/>
         <source>PostgreSQL takes no changes now</source>
         <translation>PostgreSQL 現在不接受修改</translation>
     </message>
@@ -5643,7 +5673,7 @@
         <translation>冇丟失：一體機會再發送。一直係咁，請留低一份資料庫並報告</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-188"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-194"/>
         <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
         <translation>會產生新的身分，仍然信任其目錄所來自的伺服器；之前登記過的，請用 yizhan enrol 重新登記，之前不能發送</translation>
     </message>
@@ -5653,7 +5683,7 @@
         <translation>請找回原來的 outbox.db，否則當中待發送的內容就會遺失；下一次遞交時會新建一個</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="+214"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="+220"/>
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation>呢個唔係要嚟上課嘅人嘅報名</translation>
     </message>
@@ -12364,7 +12394,12 @@
         <translation>一個客戶端最多有幾多條連線；喺代理後面嘅話全部嚟自同一個地址；0：總數嘅四分之一</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+6"/>
+        <source>address of a proxy that ends TLS before this server: phones that fill in surveys are answered through it</source>
+        <translation>替本伺服器做 TLS 嘅代理嘅地址：填問卷嘅手機經佢連接</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>serve an empty catalogue although snapshots or a key lie beside it</source>
         <translation>隔籬有快照或者密鑰嘅時候，都照樣提供空嘅目錄</translation>
     </message>
@@ -12421,19 +12456,29 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>the table, .csv or .xlsx</source>
-        <translation>表格檔案，.csv 或 .xlsx</translation>
+        <source>the table, .csv or .xlsx; of a survey also .zip or .geojson</source>
+        <translation>表格，.csv 或 .xlsx；問卷仲可以 .zip 或 .geojson</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>surveys, .zip: the answers as they came, an XML file each</source>
+        <translation>問卷，.zip：照收到嘅原樣，每份一個 XML 檔案</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>surveys: where to put the files that came with answers</source>
+        <translation>問卷：跟答案交嚟嘅檔案放喺邊</translation>
     </message>
     <message>
         <location line="+4"/>
+        <source>which of them; survey FORM</source>
+        <translation>匯出邊一種；survey 後面寫問卷編號</translation>
+    </message>
+    <message>
+        <location line="-19"/>
         <location filename="../src/server/app/statscommand.cpp" line="+153"/>
         <source>only what arrived on this day or later</source>
         <translation>只要這一天及以後收到的</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>which of them</source>
-        <translation>要哪一種</translation>
     </message>
     <message>
         <location filename="../src/server/app/keyscommand.cpp" line="+126"/>
@@ -12637,7 +12682,7 @@
         <translation>伺服器嘅資料夾；import 同 serve 會建立佢</translation>
     </message>
     <message>
-        <location filename="../src/server/app/exportcommand.cpp" line="-7"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="+3"/>
         <source>surveys: which one, by its id</source>
         <translation>surveys：哪一份，寫表單編號</translation>
     </message>
@@ -12745,7 +12790,7 @@
         <translation>%1 條沒有打開；還需要密鑰 %2 的私鑰檔案</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/exportcommand.cpp" line="-61"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="-62"/>
         <location filename="../src/server/app/surveyexportcommand.cpp" line="+20"/>
         <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
         <translation>
@@ -12762,17 +12807,31 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+9"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+16"/>
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n 條打不開：已損壞，或內容不符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="-5"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="-12"/>
         <source>%n were handed in once more and are left out</source>
         <translation>
             <numerusform>%n 份後來重新交過，沒有列入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n files that came with answers</source>
+        <translation>
+            <numerusform>跟答案交嚟嘅檔案 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n files have not come, are not in this folder, or do not open</source>
+        <translation>
+            <numerusform>%n 個檔案未交嚟、唔喺呢個資料夾或者打唔開</numerusform>
         </translation>
     </message>
 </context>
@@ -15553,6 +15612,43 @@
         <location filename="../src/tool/agreedday.cpp" line="+18"/>
         <source>The clock of this machine says %1; by what the server last signed it is %2.</source>
         <translation>呢部機嘅時鐘話係 %1；照伺服器最後簽名嘅時間係 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/tool/handwritingcommand.cpp" line="+67"/>
+        <source>Strokes of %n characters are in %1.</source>
+        <translation>
+            <numerusform>%n 個字嘅筆畫已經寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Read handwriting, as the kiosk&apos;s pad does.</source>
+        <translation>睇手寫嘅字，同一體機嘅手寫板一樣。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Characters, one a line: id, a tabulator, x,y x,y …;x,y … with a semicolon between strokes</source>
+        <translation>要睇嘅字，一行一個：編號、制表符、x,y x,y …;x,y …，筆畫之間用分號隔開</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Offer no more than N candidates each</source>
+        <translation>每個字最多俾 N 個候選</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which form of a character stands first: simplified or traditional</source>
+        <translation>先俾邊種字形：simplified（簡體）或者 traditional（繁體）</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Make the file of strokes from a folder of hanzi-writer-data</source>
+        <translation>用 hanzi-writer-data 嘅資料夾整筆畫檔案</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Where that file is written</source>
+        <translation>筆畫檔案寫去邊</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -z "$folder" ]; then
     command -v npm > /dev/null || without "npm is not here"
-    (cd "$work" && timeout 300 npm pack --silent "$package@$version" > packed 2> error) || without "npm cannot fetch $package"
+    (cd "$work" && timeout 120 npm pack --silent "$package@$version" > packed 2> error) || without "npm cannot fetch $package"
     archive=$work/$package-$version.tgz
     [ -f "$archive" ] || without "npm fetched something else"
     echo "$sha512  $archive" | sha512sum --check --status || without "$package is not the one we know"
