@@ -2106,8 +2106,8 @@
         <location line="+1"/>
         <source>%n characters to go</source>
         <comment>check-in: the identity number</comment>
-        <translation type="unfinished">
-            <numerusform>%n character to go</numerusform>
+        <translation>
+            <numerusform>one character to go</numerusform>
             <numerusform>%n characters to go</numerusform>
         </translation>
     </message>
@@ -7269,8 +7269,8 @@
         <location line="+8"/>
         <source>%n places left</source>
         <comment>job fair</comment>
-        <translation type="unfinished">
-            <numerusform>%n place left</numerusform>
+        <translation>
+            <numerusform>one place left</numerusform>
             <numerusform>%n places left</numerusform>
         </translation>
     </message>
@@ -7284,9 +7284,9 @@
         <location line="+0"/>
         <source>%n on the waiting list</source>
         <comment>job fair</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
         </translation>
     </message>
     <message>
@@ -12771,9 +12771,9 @@
     <message numerus="yes">
         <location filename="../src/server/app/posterscommand.cpp" line="+78"/>
         <source>%1: %n posters; print it from a browser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: one poster; print it from a browser</numerusform>
+            <numerusform>%1: %n posters; print it from a browser</numerusform>
         </translation>
     </message>
     <message>
@@ -12872,25 +12872,25 @@
     <message numerus="yes">
         <location filename="../src/server/app/surveyexportcommand.cpp" line="-12"/>
         <source>%n were handed in once more and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one was handed in once more and is left out</numerusform>
+            <numerusform>%n were handed in once more and are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n files that came with answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one file that came with answers</numerusform>
+            <numerusform>%n files that came with answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n files have not come, are not in this folder, or do not open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one file has not come, is not in this folder, or does not open</numerusform>
+            <numerusform>%n files have not come, are not in this folder, or do not open</numerusform>
         </translation>
     </message>
 </context>
@@ -14293,17 +14293,17 @@
     <message numerus="yes">
         <location line="+42"/>
         <source>Of %n the time is over: they are not counted any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of one the time is over: it is not counted any more</numerusform>
+            <numerusform>Of %n the time is over: they are not counted any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
         <source>%n cannot be opened, and are not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one cannot be opened, and is not counted</numerusform>
+            <numerusform>%n cannot be opened, and are not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -15704,9 +15704,9 @@
     <message numerus="yes">
         <location filename="../src/tool/handwritingcommand.cpp" line="+67"/>
         <source>Strokes of %n characters are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Strokes of one character are in %1.</numerusform>
+            <numerusform>Strokes of %n characters are in %1.</numerusform>
         </translation>
     </message>
     <message>
