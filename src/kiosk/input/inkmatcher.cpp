@@ -61,9 +61,8 @@ InkMatcher::InkMatcher(const std::vector<WrittenCharacter> &characters)
         for (const InkStroke &stroke : written.strokes) {
             Sketch sketch = {};
             const InkStroke three = resampled(stroke, sketch.size());
-            std::transform(three.begin(), three.end(), sketch.begin(), [](const InkPlace &place) {
-                return Stored{std::uint8_t(place.x), std::uint8_t(place.y)};
-            });
+            for (std::size_t place = 0; place < sketch.size() && place < three.size(); ++place)
+                sketch.at(place) = {std::uint8_t(three[place].x), std::uint8_t(three[place].y)};
             m_sketches.push_back(sketch);
             m_firstPlaces.push_back(std::uint32_t(m_places.size()));
             for (const InkPlace &place : stroke)
