@@ -11,7 +11,8 @@ namespace yizhan::intake {
 
 namespace {
 
-/// An address that a form has written twice, "示例路3号示例路3号", once. Short ones are names: 太平太平 may be a place.
+/// An address that a form has written twice, "示例路3号示例路3号", once. Short ones are names: 太平太平 may
+/// be a place.
 QString saidOnce(const QString &street)
 {
     constexpr qsizetype shortest = 8;
