@@ -11,9 +11,10 @@ TileGrid {
 
     required property SurveyQuestion question
     readonly property bool large: Theme.textScale > 1.2
+    readonly property bool few: count < 4 // they stand below one another where that fills the page
 
     count: question !== null ? question.choices.length : 0
-    columns: Theme.phone || (large && !Theme.wide) || count < 2 ? 1 : Theme.wide && count > 4 && !large ? 3 : 2
+    columns: Theme.phone || (large && !Theme.wide) || count < 2 || (few && Theme.shape === Theme.Portrait) ? 1 : Theme.wide && count > 4 && !large ? 3 : 2
     leastTileHeight: Math.max(Theme.touchTarget, Math.ceil(longest.contentHeight) + 2 * Theme.spacingM + (Theme.phone && large ? Theme.iconS * 1.4 : 0))
 
     // As wide as the words of a tile that is chosen.

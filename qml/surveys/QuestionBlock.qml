@@ -85,7 +85,7 @@ Column {
     }
     ChoiceQuestion {
         width: parent.width
-        height: root.alone ? Math.max(implicitHeight, Math.min(root.room - y, implicitHeight * 2.2)) : implicitHeight
+        height: root.alone ? Math.max(implicitHeight, Math.min(root.room - y, implicitHeight * (few ? 3 : 2.2))) : implicitHeight
         visible: root.choosing
         question: root.question
     }

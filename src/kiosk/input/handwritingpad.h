@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "characterforms.h"
 #include "inkmatcher.h"
 #include "inputengine.h"
 #include "inputmethod.h"
 #include "result.h"
-#include "characterforms.h"
 #include "zinniarecognizer.h"
 
 #include <memory>

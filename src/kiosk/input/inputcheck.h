@@ -16,8 +16,8 @@ struct InputFinding
     QString remedy; ///< the package to install or the command to run, when not ok
 };
 
-/// Looks at all bytes of the packages' files and of the compiled schemas, and reads the file of strokes. Every finding, in a
-/// fixed order.
+/// Looks at all bytes of the packages' files and of the compiled schemas, and reads the file of strokes.
+/// Every finding, in a fixed order.
 [[nodiscard]] QList<InputFinding> checkInput(const InputPaths &paths);
 
 } // namespace yizhan::input

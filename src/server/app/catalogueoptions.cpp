@@ -60,12 +60,13 @@ bool showsPassword(const console::Arguments &arguments)
     return parameters && parameters->contains(u"password"_s);
 }
 
-console::Option scopeOption()
+console::Option scopeOption(const QString &with)
 {
     return {.name = u"scope"_s,
             .value = u"SCOPE"_s,
             .help = QCoreApplication::translate("ServerCommand", "for which kiosks"),
-            .initial = u"city"_s};
+            .initial = u"city"_s,
+            .with = with};
 }
 
 Result<QString> scopeOf(const console::Arguments &arguments)

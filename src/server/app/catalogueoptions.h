@@ -14,8 +14,8 @@ namespace yizhan::server {
 /// Whether the command line, which every user of the machine can read, holds a password.
 [[nodiscard]] bool showsPassword(const console::Arguments &arguments);
 
-/// --scope SCOPE, city when left out.
-[[nodiscard]] console::Option scopeOption();
+/// --scope SCOPE, city when left out; `with`: the operands it belongs to (console::Option), all when empty.
+[[nodiscard]] console::Option scopeOption(const QString &with = {});
 /// Errors: Usage (`feed.scope`).
 [[nodiscard]] Result<QString> scopeOf(const console::Arguments &arguments);
 

@@ -117,7 +117,8 @@ console::Command exportCommand(const Surroundings &around)
               .value = u"DIR"_s,
               .help = QCoreApplication::translate("ServerCommand",
                                                   "surveys: where to put the files that came with answers"),
-              .with = u"survey|surveys"_s}}),
+              .with = u"survey|surveys"_s},
+             scopeOption(u"survey|surveys"_s)}),
         .operands = {u"interests|enrolments|fairs|walk-ins|requests|feedback|survey"_s,
                      QCoreApplication::translate("ServerCommand", "which of them; survey FORM"), 1},
         .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {

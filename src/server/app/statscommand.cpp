@@ -173,6 +173,7 @@ console::Command statsCommand(const Surroundings &around)
               .help = QCoreApplication::translate("ServerCommand",
                                                   "of a survey: only what came from this station"),
               .with = u"survey"_s},
+             scopeOption(u"survey"_s),
              jsonOption()}),
         .operands = {u"fair ID|survey FORM"_s,
                      QCoreApplication::translate(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveyexportcommand.h"
 
+#include "catalogueoptions.h"
 #include "command.h"
 #include "ledgerdatabase.h"
 #include "openingkeys.h"
@@ -65,9 +66,10 @@ Result<int> exportSurveys(const feed::ServerDatabaseLocation &location, const co
     wish.out = arguments.value("out"_L1);
     wish.wording = arguments.isSet("labels"_L1) ? answers::Wording::Words : answers::Wording::Codes;
     YIZHAN_TRY_LET(const auto keys, openingKeys(arguments.values("secret"_L1)));
+    YIZHAN_TRY_LET(const QString scope, scopeOf(arguments));
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     const feed::DocumentFolder documents(documentFolder(location.dataDir));
-    publishing::FormPublisher publisher(database, around.clock, documents, u"city"_s);
+    publishing::FormPublisher publisher(database, around.clock, documents, scope);
     YIZHAN_TRY_LET(const answers::SurveyOutcome outcome,
                    answers::exportSurvey(database, publisher, keys, wish));
     tell(outcome, terminal);

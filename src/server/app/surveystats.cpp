@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveystats.h"
 
+#include "catalogueoptions.h"
 #include "command.h"
 #include "ledgerdatabase.h"
 #include "openingkeys.h"
@@ -181,9 +182,10 @@ Result<int> tellSurveyStats(const feed::ServerDatabaseLocation &location, const 
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
     wish.since = since.value_or(QDate());
     YIZHAN_TRY_LET(const auto keys, openingKeys(arguments.values("secret"_L1)));
+    YIZHAN_TRY_LET(const QString scope, scopeOf(arguments));
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     const feed::DocumentFolder documents(documentFolder(location.dataDir));
-    publishing::FormPublisher publisher(database, around.clock, documents, u"city"_s);
+    publishing::FormPublisher publisher(database, around.clock, documents, scope);
     YIZHAN_TRY_LET(const answers::SummaryOutcome outcome,
                    answers::summarise(database, publisher, keys, wish, arguments.value("station"_L1)));
     if (const QString out = arguments.value("out"_L1); !out.isEmpty())

@@ -9,11 +9,27 @@
 
 namespace yizhan::intake {
 
+namespace {
+
+/// An address that a form has written twice, "示例路3号示例路3号", once. Short ones are names: 太平太平 may
+/// be a place.
+QString saidOnce(const QString &street)
+{
+    constexpr qsizetype shortest = 8;
+    const qsizetype half = street.size() / 2;
+    return street.size() >= shortest && street.size() % 2 == 0 &&
+                   QStringView(street).left(half) == QStringView(street).sliced(half)
+               ? street.left(half)
+               : street;
+}
+
+} // namespace
+
 catalogue::Place placeOf(const QString &region, const QString &street)
 {
     catalogue::Place place;
     place.region = region;
-    place.street = street;
+    place.street = saidOnce(street);
     const auto area = catalogue::resolveArea(place.region, place.street);
     place.county = area.county;
     place.town = area.town;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock.h"
 #include "serverprocess.h"
 #include "testpaths.h"
 
@@ -154,7 +155,7 @@ void TestServer::keysAreListedWithTheTimeOfChina()
     const QDateTime time = QDateTime::fromString(madeAt, Qt::ISODate);
     QVERIFY2(time.isValid(), exact);
     const QByteArray shown = runServerCommand(list).out;
-    const QString inChina = chinaTime(time).toString(QStringLiteral("'made 'yyyy-MM-dd HH:mm,"));
+    const QString inChina = yizhan::chinaTime(time).toString(QStringLiteral("'made 'yyyy-MM-dd HH:mm,"));
     QVERIFY2(shown.contains(inChina.toUtf8()), shown);
 }
 

@@ -61,6 +61,7 @@ class PostingNormaliserTest : public QObject
 private Q_SLOTS:
     void whatIsNotSaidIsNotStated();
     void everyCellFindsItsMember();
+    void anAddressThatIsWrittenTwiceIsSaidOnce();
     void kindsComeFromTheCellAndTheTitle();
     void urgentComesOnlyFromItsColumns();
     void shiftsAndBenefitsAreReadWherePlainlyStated_data();
@@ -96,6 +97,13 @@ void PostingNormaliserTest::whatIsNotSaidIsNotStated()
     QVERIFY(!vacancy.kinds && !vacancy.benefits && !vacancy.shifts && !vacancy.tags);
     QVERIFY(vacancy.places.empty());
     QVERIFY(posting.duplicateKey.isEmpty());
+}
+
+void PostingNormaliserTest::anAddressThatIsWrittenTwiceIsSaidOnce()
+{
+    const auto twice = normalised({{Column::Region, u"广东省肇庆市端州区"},
+                                   {Column::Street, u"端州区示例路3号之一端州区示例路3号之一"}});
+    QCOMPARE(twice.item.places.front().street, QStringLiteral("端州区示例路3号之一"));
 }
 
 void PostingNormaliserTest::everyCellFindsItsMember()
