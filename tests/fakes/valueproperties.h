@@ -122,7 +122,9 @@ inline bool phonesStand(const QString &cell)
     const QString all = digitsOf(cell);
     for (const QString &number : phones.numbers.split(u'、', Qt::SkipEmptyParts)) {
         QString digits = digitsOf(number);
-        if (phones.zeroPutBack && !all.contains(digits) && digits.startsWith(u'0'))
+        // Behind the country's code the 0 of an area code is left out.
+        const bool zeroPutBack = phones.zeroPutBack || all.contains(u"86" + QStringView(digits).mid(1));
+        if (zeroPutBack && !all.contains(digits) && digits.startsWith(u'0'))
             digits.remove(0, 1);
         if (digits.size() < 7 || !all.contains(digits))
             return false;
