@@ -14,7 +14,7 @@ constexpr char16_t lastIdeograph = 0x9FFF;
 QHash<char16_t, char16_t> formsBy(const char *config)
 {
     QHash<char16_t, char16_t> forms;
-    const opencc_t handle = opencc_open(config);
+    opencc_t handle = opencc_open(config);
     if (handle == nullptr || reinterpret_cast<quintptr>(handle) == ~quintptr(0))
         return forms;
     QString all;
