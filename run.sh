@@ -95,7 +95,7 @@ if [ ${#files[@]} -gt 0 ]; then
     $bin/yizhan-server import --data $server_data "${files[@]}"
 elif ! $bin/yizhan-server status --data $server_data --json 2> /dev/null | grep -q '"vacancies":[1-9]'; then
     # the first start, or one so long after that every vacancy of the sample has ended
-    $bin/yizhan-server import --data $server_data assets/sample/*.xlsx
+    $bin/yizhan-server import --data $server_data --report $server_data assets/sample/*.xlsx
     for folder in assets/sample/*/; do # tables of other kinds, in folders called after them
         $bin/yizhan-server import --data $server_data --kind "$(basename "$folder")" "$folder"*
     done

@@ -9,7 +9,7 @@ operations=${3:-300}
 spread=${4:-0}
 ulimit -n 16384
 
-"$build/bin/yizhan-server" import --data "$work/data" assets/sample/*.xlsx > /dev/null
+"$build/bin/yizhan-server" import --data "$work/data" --report "$work" assets/sample/*.xlsx > /dev/null
 "$build/bin/yizhan-server" keys new --data "$work/data" --secret "$work/secret.key" > /dev/null
 serve
 code=0

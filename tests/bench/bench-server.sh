@@ -6,7 +6,7 @@
 command -v wrk >/dev/null || { echo "SKIPPED: wrk is not installed (package wrk)."; exit 77; }
 ulimit -n 8192
 
-"$build/bin/yizhan-server" import --data "$work/data" assets/sample/*.xlsx > /dev/null
+"$build/bin/yizhan-server" import --data "$work/data" --report "$work" assets/sample/*.xlsx > /dev/null
 # Processor time of the server in clock ticks (user and system).
 ticks() { awk '{ print $14 + $15 }' "/proc/$server/stat"; }
 rss() { awk '/VmRSS/ { print $2 }' "/proc/$server/status"; }

@@ -71,7 +71,8 @@ QList<QByteArray> spellingsOf(Method method, const QByteArray &syllable)
             all.append(spelling);
     };
     const auto derive = [&all, &add](const char *from, const char *to) {
-        for (qsizetype number = 0, count = all.size(); number < count; ++number) {
+        const qsizetype count = all.size(); // what is added meanwhile is not derived from
+        for (qsizetype number = 0; number < count; ++number) {
             if (all.at(number).startsWith(from))
                 add(to + all.at(number).sliced(static_cast<qsizetype>(qstrlen(from))));
         }
@@ -88,7 +89,8 @@ QList<QByteArray> spellingsOf(Method method, const QByteArray &syllable)
     for (const auto &[from, to] :
          {std::pair{"jyu", "yu"}, {"jyu", "ju"}, {"j", "y"}, {"gw", "gu"}, {"kw", "ku"}})
         derive(from, to);
-    for (qsizetype number = 0, count = all.size(); number < count; ++number) {
+    const qsizetype plain = all.size();
+    for (qsizetype number = 0; number < plain; ++number) {
         QByteArray spelling = all.at(number);
         if (spelling.contains("eo"))
             add(spelling.replace("eo", "oe"));

@@ -28,7 +28,7 @@ Counts countsOf(const QString &path, int column, bool alone)
         const QStringList fields = QString::fromUtf8(file.readLine(1'000)).trimmed().split(u'\t');
         bool ok = false;
         const double count = fields.size() > column ? fields.at(column).toDouble(&ok) : 0;
-        const QString word = fields.front();
+        const QString &word = fields.front();
         if (!ok || word.isEmpty() || (alone && word.size() != 1))
             continue;
         for (const QChar c : word)

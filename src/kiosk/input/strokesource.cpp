@@ -66,7 +66,7 @@ InkStroke simplified(const InkStroke &stroke)
 InkStroke strokeOf(const QJsonArray &median)
 {
     InkStroke stroke;
-    for (const QJsonValue &value : median) {
+    for (const auto &value : median) {
         const QJsonArray pair = value.toArray();
         if (pair.size() != 2 || !pair.at(0).isDouble() || !pair.at(1).isDouble())
             return {};
@@ -94,7 +94,7 @@ Result<std::vector<InkStroke>> parseMedians(const QByteArray &json, const QStrin
     if (medians.isEmpty() || medians.size() > maxStrokes)
         return invalid(QStringLiteral("no medians, or too many"));
     std::vector<InkStroke> strokes;
-    for (const QJsonValue &median : medians) {
+    for (const auto &median : medians) {
         const QJsonArray places = median.toArray();
         const InkStroke stroke = places.size() > mostSourcePlaces ? InkStroke() : strokeOf(places);
         if (stroke.empty())

@@ -33,6 +33,7 @@ private Q_SLOTS:
         m_data = m_folder->filePath(QStringLiteral("data"));
         const CommandOutcome imported =
             runServerCommand({QStringLiteral("import"), QStringLiteral("--data"), m_data,
+                              QStringLiteral("--report"), m_folder->filePath(QStringLiteral("report.csv")),
                               QStringLiteral(YIZHAN_SOURCE_DIR "/assets/sample/肇庆岗位信息表-示例.xlsx")});
         QVERIFY2(imported.exitCode == 0 || imported.exitCode == 1, imported.err);
         m_published = items();

@@ -125,6 +125,7 @@ void TestStaffCall::initTestCase()
     const QStringList data{u"--data"_s, folder("server")};
     const auto imported = runServerCommand(
         QStringList{u"import"_s} + data +
+        QStringList{u"--report"_s, QString(folder("server") + u"/report.csv"_s)} +
         QStringList{QStringLiteral(YIZHAN_SOURCE_DIR "/assets/sample/肇庆岗位信息表-示例.xlsx")});
     QVERIFY2(imported.exitCode == 0 || imported.exitCode == 1, imported.err);
     const auto key =

@@ -54,7 +54,7 @@ isKept() { # STEP
     done
 }
 
-"$bin/yizhan-server" import --data "$work/data" "$(dirname "$0")"/../../../assets/sample/*.xlsx >/dev/null 2>"$work/import.log" || die "import"
+"$bin/yizhan-server" import --data "$work/data" --report "$work" "$(dirname "$0")"/../../../assets/sample/*.xlsx >/dev/null 2>"$work/import.log" || die "import"
 "$bin/yizhan-server" keys new --data "$work/data" --secret "$work/secret.key" >/dev/null || die "keys"
 serve || die "the server does not start"
 code=$("$bin/yizhan-server" enrol --data "$work/data" --station s-17 --json | sed -n 's/.*"code":"\([^"]*\)".*/\1/p')

@@ -127,9 +127,9 @@ void TestUplink::init()
 {
     m_server.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    const auto imported =
-        runServerCommand({u"import"_s, u"--data"_s, data(),
-                          QStringLiteral(YIZHAN_SOURCE_DIR "/assets/sample/肇庆岗位信息表-示例.xlsx")});
+    const auto imported = runServerCommand(
+        {u"import"_s, u"--data"_s, data(), u"--report"_s, m_folder->filePath(u"report.csv"_s),
+         QStringLiteral(YIZHAN_SOURCE_DIR "/assets/sample/肇庆岗位信息表-示例.xlsx")});
     QVERIFY2(imported.exitCode == 0 || imported.exitCode == 1, imported.err);
     const auto key = runServerCommand(
         {u"keys"_s, u"new"_s, u"--data"_s, data(), u"--secret"_s, m_folder->filePath(u"key"_s)});
