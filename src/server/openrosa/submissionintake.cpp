@@ -17,7 +17,6 @@ namespace yizhan::openrosa {
 using catalogue::Kind;
 using catalogue::Survey;
 using operations::OperationHead;
-using operations::Verdict;
 using operations::VerdictCode;
 
 namespace {
