@@ -28,6 +28,8 @@ if [ -z "$folder" ]; then
     folder=$work/package
 fi
 [ -d "$folder" ] || without "$folder is not here"
+# The licence asks that it goes along with what is made of the strokes.
+[ -f "$folder/ARPHICPL.TXT" ] || without "their licence, ARPHICPL.TXT, is not in $folder"
 mkdir -p "$(dirname "$out")"
+cp "$folder/ARPHICPL.TXT" "$out.license" || without "no file can be written beside $out"
 "$yizhan" handwriting --compile "$folder" --out "$out" || without "they cannot be compiled"
-cp "$folder/ARPHICPL.TXT" "$(dirname "$out")/handwriting.strokes.license" 2> /dev/null || true

@@ -65,10 +65,14 @@ echo "clang-tidy: $total files, $((total - open)) known to be clean, $open to lo
 if [ "$total" -eq 0 ]; then echo "There is nothing in $build/compile_commands.json; was it configured?"; exit 1; fi
 
 # "path" lines of what differs from the base, what is not committed included.
-base=${YIZHAN_TIDY_BASE:-$(git merge-base HEAD '@{upstream}' 2>/dev/null || git rev-parse --verify --quiet HEAD~1 2>/dev/null || true)}
-{ if [ -n "$base" ]; then git diff --name-only "$base" -- src
-  else git diff --name-only HEAD -- src 2>/dev/null || true; fi
-  git ls-files --others --exclude-standard -- src 2>/dev/null || true; } | sort -u > "$work/different"
+if ! git rev-parse --verify --quiet HEAD > /dev/null 2>&1; then
+    echo "*** There is no history here: no file is known to belong to a change, and time bounds all of them." >&2
+    : > "$work/different"
+else
+    base=${YIZHAN_TIDY_BASE:-}
+    [ -n "$base" ] || base=$(git merge-base HEAD '@{upstream}' 2> /dev/null) || base=$(git rev-parse --verify --quiet HEAD~1) || base=HEAD
+    { git diff --name-only "$base" -- src; git ls-files --others --exclude-standard -- src; } | sort -u > "$work/different"
+fi
 # Of the open files those of the change: themselves, or the first that includes a header that differs.
 awk -v different="$work/different" -v units="$work/units" -v deps="$work/deps" '
     BEGIN {
