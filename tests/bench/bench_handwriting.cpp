@@ -98,16 +98,17 @@ std::vector<Group> groupsByRarity(std::vector<input::WrittenCharacter> character
     input::setRarity(input::inputPaths({}).rimeData, characters);
     std::stable_sort(characters.begin(), characters.end(),
                      [](const auto &one, const auto &other) { return one.rarity < other.rarity; });
-    const input::CharacterForms forms;
+    const input::ScriptForms forms;
     Group common{QStringLiteral("500 common"), {}};
     Group many{QStringLiteral("3,000 common"), {}};
     Group traditional{QStringLiteral("traditional forms that differ"), {}};
     for (const input::WrittenCharacter &written : characters) {
-        if (forms.form(written.character, input::Script::Simplified) != written.character)
+        const QString character(QChar(written.character));
+        if (forms.simplified(character) != character)
             continue;
         if (common.characters.size() < 500) {
             common.characters.insert(written.character);
-            const char16_t form = forms.form(written.character, input::Script::Traditional);
+            const char16_t form = forms.traditional(character).front().unicode();
             if (form != written.character)
                 traditional.characters.insert(form);
         }

@@ -84,7 +84,8 @@ QStringList HandwritingPad::inScript(const QStringList &found) const
     };
     for (const QString &character : found) {
         if (character.size() == 1)
-            add(QString(QChar(m_forms.form(character.front().unicode(), m_script))));
+            add(m_script == Script::Simplified ? m_forms.simplified(character)
+                                               : m_forms.traditional(character));
         add(character);
     }
     return offeredForms;

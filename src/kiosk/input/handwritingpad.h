@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "characterforms.h"
 #include "inkmatcher.h"
 #include "inputengine.h"
 #include "inputmethod.h"
 #include "result.h"
+#include "scriptforms.h"
 #include "zinniarecognizer.h"
 
 #include <memory>
@@ -38,7 +38,7 @@ private:
 
     std::unique_ptr<InkMatcher> m_matcher; // one of the two is there
     std::unique_ptr<ZinniaRecognizer> m_zinnia;
-    CharacterForms m_forms;
+    ScriptForms m_forms;
     Script m_script = Script::Simplified;
     QList<PenStroke> m_strokes;
     QStringList m_candidates;
