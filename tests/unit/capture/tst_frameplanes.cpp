@@ -80,8 +80,9 @@ private Q_SLOTS:
         QCOMPARE(picture.size(), size);
         const int expected = (298 * (greyAt(10, 10) - 16) + 128) / 256;
         // Qt 6.4 gives the frames that it makes itself too little room for the colours of the last.
-        const bool coloured =
-            format != Format::Format_Y8 && format != Format::Format_Y16 && format != Format::Format_YUV422P;
+        constexpr bool hasRoom = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+        const bool coloured = format != Format::Format_Y8 && format != Format::Format_Y16 &&
+                              (hasRoom || format != Format::Format_YUV422P);
         QCOMPARE(qRed(picture.pixel(10, 10)), coloured ? expected : int(greyAt(10, 10)));
     }
     void aPictureOfItIsSmallAndInColour()

@@ -266,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFairScans)
+QTEST_GUILESS_MAIN(TestFairScans)
 #include "tst_fairscans.moc"

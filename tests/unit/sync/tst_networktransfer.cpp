@@ -31,6 +31,8 @@ private Q_SLOTS:
 
 private:
     Exchange::Outcome run(TransferRequest request = {});
+    /// Names of fields have no case (RFC 9110, 5.1); Qt 6.8 writes all of them small.
+    [[nodiscard]] bool receivedField(const QByteArray &name, const QByteArray &value) const;
 
     std::unique_ptr<QTcpServer> m_server;
     QByteArray m_answer;
@@ -74,6 +76,13 @@ Exchange::Outcome TestNetworkTransfer::run(TransferRequest request)
     });
     loop.exec();
     return *std::move(outcome);
+}
+
+bool TestNetworkTransfer::receivedField(const QByteArray &name, const QByteArray &value) const
+{
+    const QByteArray head = m_received.left(m_received.indexOf("\r\n\r\n") + 2);
+    const qsizetype at = head.toLower().indexOf(QByteArray("\r\n" + name.toLower() + ": "));
+    return at >= 0 && head.mid(at + 2 + name.size() + 2).startsWith(QByteArray(value + "\r\n"));
 }
 
 void TestNetworkTransfer::statusIsAnAnswerWhateverItIs_data()
@@ -152,9 +161,9 @@ void TestNetworkTransfer::postGoesOutWithItsBody()
     const auto outcome = run(request);
     QVERIFY(outcome);
     QVERIFY(m_received.startsWith("POST /v1/ops HTTP/1.1\r\n"));
-    QVERIFY(m_received.contains("\r\nContent-Length: 12\r\n"));
-    QVERIFY(m_received.contains("\r\nContent-Type: application/json\r\n"));
-    QVERIFY(m_received.contains("\r\nSignature: sig1=:AA==:\r\n"));
+    QVERIFY(receivedField("Content-Length", "12"));
+    QVERIFY(receivedField("Content-Type", "application/json"));
+    QVERIFY(receivedField("Signature", "sig1=:AA==:"));
     QVERIFY(m_received.endsWith("\r\n\r\nan operation"));
 }
 
@@ -177,7 +186,7 @@ void TestNetworkTransfer::encodedBodyArrivesAsItWasSent()
     const auto outcome = run(request);
     QVERIFY(outcome);
     QCOMPARE(outcome->body, "\x1f\x8b\x08\x01");
-    QVERIFY(m_received.contains("\r\nAccept-Encoding: zstd\r\n"));
+    QVERIFY(receivedField("Accept-Encoding", "zstd"));
 }
 
 void TestNetworkTransfer::nobodyListensIsRefused()
