@@ -220,10 +220,8 @@ Result<Verdict> Entering::judgeStaff(const OperationHead &head)
 
 Result<Verdict> Entering::enrol(const OperationHead &head)
 {
-    if (isTimeOdd(head))
-        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
     YIZHAN_TRY_LET(const auto given, m_seats.place(head, m_device.station));
-    return verdictOfPlace(head, given, m_now);
+    return verdictOfPlace(head, given, isTimeOdd(head), m_now);
 }
 
 bool Entering::isTimeOdd(const OperationHead &head) const
@@ -305,7 +303,7 @@ void Entering::enter(const ExaminedOperation &operation, const Verdict &verdict,
 {
     const OperationHead &head = operation.head;
     m_rows.push_back({operation.sealed, head, operation.digest, operation.sealDigest, m_device.station,
-                      m_now.toSecsSinceEpoch(), QLatin1String(nameOf(verdict.code)), text});
+                      m_now.toSecsSinceEpoch(), stateOfSignUp(verdict, m_seats), text});
     m_given.push_back(verdict);
     // The same once more in this batch gets the same words.
     m_known.insert(head.op, {operation.digest, operation.sealDigest, head.type, head.receipt, head.about,

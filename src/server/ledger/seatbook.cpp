@@ -250,6 +250,17 @@ Result<SeatBook::Given> SeatBook::place(const OperationHead &head, const QString
     return given;
 }
 
+QString SeatBook::standingOfNew(const QString &op) const
+{
+    for (const auto &[id, open] : m_open) {
+        for (const SeatRow &row : open.fresh) {
+            if (row.order.op == op)
+                return row.state;
+        }
+    }
+    return {};
+}
+
 Result<void> SeatBook::giveBack(qint64 number, QLatin1String state)
 {
     YIZHAN_TRY_LET(const auto seat, seatOf(m_database, number));

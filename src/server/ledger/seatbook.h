@@ -57,6 +57,9 @@ public:
     /// What a sign-up gets. One for a class of which nobody has ever heard, or for a fair that is not
     /// published, waits with its time until it is.
     [[nodiscard]] Result<Given> place(const operations::OperationHead &head, const QString &station);
+    /// Where a sign-up stands that place() has answered in this transaction; nothing of one that has no
+    /// place in the order.
+    [[nodiscard]] QString standingOfNew(const QString &op) const;
     /// An operation of the ledger was cancelled, or is no sign-up any more for the reason `state`.
     [[nodiscard]] Result<void> giveBack(qint64 number, QLatin1String state = standing::cancelled);
     /// `later` are of the person whose sign-up `first` is the earliest: they do not count, and a place that

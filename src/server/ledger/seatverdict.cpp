@@ -29,7 +29,7 @@ VerdictCode codeOf(Placing placing)
 
 } // namespace
 
-Verdict verdictOfPlace(const operations::OperationHead &head, const SeatBook::Given &given,
+Verdict verdictOfPlace(const operations::OperationHead &head, const SeatBook::Given &given, bool timeOdd,
                        const QDateTime &now)
 {
     Verdict verdict = verdictOf(head.op, codeOf(given.placing), now);
@@ -37,10 +37,23 @@ Verdict verdictOfPlace(const operations::OperationHead &head, const SeatBook::Gi
     if (given.placing == Placing::Unpublished) {
         verdict.reason =
             head.type == fairSignUpType ? QStringLiteral("fair_gone") : QStringLiteral("class_gone");
+    } else if (timeOdd) {
+        verdict.code = VerdictCode::AcceptedFlagged;
+        verdict.reason = QStringLiteral("time_odd");
     } else if (given.placing == Placing::Over) {
         verdict.reason = QStringLiteral("sign_up_over");
     }
     return verdict;
+}
+
+QString stateOfSignUp(const Verdict &verdict, const SeatBook &seats)
+{
+    if (verdict.code == VerdictCode::AcceptedFlagged) {
+        const QString place = seats.standingOfNew(verdict.op);
+        if (place == standing::confirmed || place == standing::waitlisted)
+            return place;
+    }
+    return QLatin1String(nameOf(verdict.code));
 }
 
 } // namespace yizhan::ledger
