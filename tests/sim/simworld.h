@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simoptions.h"
 #include "simstation.h"
 
 #include <QStringList>
@@ -12,16 +13,6 @@
 #include <vector>
 
 namespace yizhan::sim {
-
-struct WorldSettings
-{
-    quint64 seed = 1;
-    int kiosks = 8;
-    int days = 3;
-    bool faults = true;
-    bool restores = false; ///< on the second day at noon: how long until all is back
-    bool printsTrace = false;
-};
 
 /// A city for some days: a server, its operator, stations with their staff and residents, lines between
 /// them, and what goes wrong. All of it follows from the seed.
