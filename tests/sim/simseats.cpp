@@ -62,7 +62,7 @@ std::vector<SignUp> signUpsOf(storage::Database &ledger, const ClassRow &row, Or
               const auto head = operations::decodeHead(read.bytes(3));
               SignUp one{read.text(0), read.text(1), head ? effectiveOf(*head, row) : 0, read.integer(4),
                          static_cast<int>(read.integer(2))};
-              if (one.effective != read.integer(5))
+              if (one.effective != read.integer(5) && one.state != u"unpublished")
                   oracle.violated(u"%1 has another place in the order than its time"_s.arg(one.op));
               all.push_back(one);
           });
@@ -101,6 +101,8 @@ void checkClass(const ClassRow &row, const std::vector<SignUp> &all, qint64 now,
                                     .arg(one.toldRank)
                                     .arg(waiting));
             passedOver = inTime && !passedOver ? &one : passedOver;
+        } else if (one.state == u"unpublished") {
+            oracle.violated(u"%1: %2 still waits for it"_s.arg(row.id, one.op));
         } else if (one.state == u"pending") {
             oracle.violated(u"%1: %2 is not ranked"_s.arg(row.id, one.op));
         }
@@ -171,8 +173,24 @@ void checkCapacity(storage::Database &ledger, Oracle &oracle)
           });
 }
 
+namespace {
+
+/// Whoever signed up, and was not told that it is over, stands somewhere.
+void checkEverybodyStands(storage::Database &ledger, Oracle &oracle)
+{
+    visit(ledger, oracle,
+          u"SELECT o.op, o.verdict FROM operation o LEFT JOIN seat s ON s.number = o.number WHERE o.type IN "
+          "('class_enrolment', 'fair_signup') AND s.number IS NULL AND o.state <> 'rejected'"_s,
+          {}, [&oracle](const storage::Statement &row) {
+              oracle.violated(u"%1 has no place in the order: %2"_s.arg(row.text(0), row.text(1)));
+          });
+}
+
+} // namespace
+
 void checkPlaces(storage::Database &ledger, qint64 now, Oracle &oracle)
 {
+    checkEverybodyStands(ledger, oracle);
     for (const ClassRow &row : classesIn(ledger, oracle))
         checkClass(row, signUpsOf(ledger, row, oracle), now, oracle);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simoffers.h"
 #include "simoptions.h"
 #include "simstation.h"
 
@@ -81,6 +82,7 @@ private:
     SimServer m_server;
     std::map<QString, qint64> m_counts;
     SimTickets m_tickets;
+    SimOffers m_offers;
     std::map<LineFault, qint64> m_lineFaults;
     std::vector<std::unique_ptr<SimStation>> m_stations;
     QStringList m_trace;
