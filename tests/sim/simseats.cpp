@@ -4,8 +4,10 @@
 #include "classjson.h"
 #include "fairjson.h"
 #include "residentnumber.h"
+#include "stationreceiptjson.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -193,6 +195,29 @@ void checkPlaces(storage::Database &ledger, qint64 now, Oracle &oracle)
     checkEverybodyStands(ledger, oracle);
     for (const ClassRow &row : classesIn(ledger, oracle))
         checkClass(row, signUpsOf(ledger, row, oracle), now, oracle);
+}
+
+void checkToldReceipts(storage::Database &catalogue, storage::Database &ledger, const QString &scope,
+                       Oracle &oracle)
+{
+    using Kind = catalogue::Kind<catalogue::StationReceipt>;
+    std::map<QString, QString> told;
+    visit(catalogue, oracle, u"SELECT id, body FROM item WHERE kind = 'receipt' AND scope = ?"_s, scope,
+          [&told](const storage::Statement &row) {
+              const auto read = Kind::Decoder::decode(row.bytes(1));
+              told[row.text(0)] = read ? read->state + u' ' + QString::number(read->rank) : u"nonsense"_s;
+          });
+    visit(ledger, oracle,
+          u"SELECT o.receipt, o.state, CASE WHEN o.state = 'waitlisted' THEN s.rank ELSE 0 END FROM "
+          u"operation o "
+          "LEFT JOIN seat s ON s.number = o.number WHERE o.type IN ('class_enrolment', 'fair_signup') AND "
+          "'station:' || o.station = ?"_s,
+          scope, [&](const storage::Statement &row) {
+              const QString state = row.text(1) + u' ' + QString::number(row.integer(2));
+              if (told[row.text(0)] != state)
+                  oracle.violated(
+                      u"%1 is told %2 at %3, and is %4"_s.arg(row.text(0), told[row.text(0)], scope, state));
+          });
 }
 
 } // namespace yizhan::sim

@@ -72,10 +72,13 @@ public:
     /// As what the server knows it; empty before.
     [[nodiscard]] QString deviceId() const;
 
-    /// Nothing waits, nothing is aside, and it holds the catalogue that the server has.
+    /// Nothing waits, nothing is aside, and it holds the catalogue that the server has, its station's part
+    /// too.
     [[nodiscard]] bool isAtRest();
     [[nodiscard]] QString description();
     void checkPromises();
+    /// At rest: that its screens say what the ledger says.
+    void checkTold();
     void checkAtRest();
 
 private:

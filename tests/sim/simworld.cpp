@@ -378,6 +378,8 @@ void SimWorld::compare()
             now->second.code != operations::VerdictCode::Confirmed)
             ++m_counts[u"places that a restore took from somebody"_s];
     }
+    for (const auto &station : m_stations)
+        station->checkTold();
     m_server.keepSeats();
     checkPlaces(m_server.database(), m_server.clock().nowUtc().toSecsSinceEpoch(), m_oracle);
     m_oracle.checkLedger(m_server.database(), m_server.openingKeys());
