@@ -73,33 +73,15 @@ Outcome runOnce(const sim::WorldSettings &settings)
             std::printf("    %s\n", qUtf8Printable(line));
         for (const QString &violation : world.violations())
             std::printf("  VIOLATION %s\n", qUtf8Printable(violation));
-        std::printf("  again: yizhan-sim --seed %llu --kiosks %d --days %d\n",
-                    static_cast<unsigned long long>(settings.seed), settings.kiosks, settings.days);
+        std::printf("  again: yizhan-sim %s\n", qUtf8Printable(sim::argumentsOf(settings).join(u' ')));
     }
     std::fflush(stdout);
     return {sound, world.digest()};
 }
 
-/// "3" or "1..20".
-std::pair<quint64, quint64> seedsOf(const QString &text)
-{
-    const QStringList ends = text.split(u".."_s);
-    return {ends.first().toULongLong(), ends.last().toULongLong()};
-}
-
-QStringList optionsForOne(const QCommandLineParser &parser)
-{
-    QStringList options{u"--kiosks"_s, parser.value(u"kiosks"_s), u"--days"_s, parser.value(u"days"_s)};
-    for (const QString &flag : {u"calm"_s, u"restore"_s, u"twice"_s, u"trace"_s}) {
-        if (parser.isSet(flag))
-            options.append(u"--"_s + flag);
-    }
-    return options;
-}
-
 /// Each seed in a process of its own, `jobs` at a time: the keys' chance and virtual time belong to a
 /// process.
-int runBeside(const QStringList &options, quint64 first, quint64 last, int jobs)
+int runEachBeside(const sim::SimOptions &options)
 {
     QElapsedTimer timer;
     timer.start();
@@ -111,42 +93,36 @@ int runBeside(const QStringList &options, quint64 first, quint64 last, int jobs)
             ++unsound;
         running.pop_front();
     };
-    for (quint64 seed = first; seed <= last; ++seed) {
-        if (running.size() >= static_cast<std::size_t>(jobs))
+    quint64 seed = options.first;
+    for (;; ++seed) {
+        if (running.size() >= static_cast<std::size_t>(options.jobs))
             awaitOne();
+        if (!sim::isDue(options, seed, timer.elapsed()))
+            break;
         auto &process = running.emplace_back(std::make_unique<QProcess>());
         process->setProcessChannelMode(QProcess::ForwardedChannels);
-        process->start(QCoreApplication::applicationFilePath(),
-                       QStringList{u"--seed"_s, QString::number(seed)} + options);
+        process->start(QCoreApplication::applicationFilePath(), sim::argumentsBeside(options, seed));
     }
     while (!running.empty())
         awaitOne();
-    std::printf("%llu seeds, %d not sound; %.1f s\n", static_cast<unsigned long long>(last - first + 1),
+    std::printf("%llu seeds, %d not sound; %.1f s\n", static_cast<unsigned long long>(seed - options.first),
                 unsound, static_cast<double>(timer.elapsed()) / 1000);
     return unsound == 0 ? 0 : 1;
 }
 
-int runAll(const QCommandLineParser &parser)
+int runAll(const sim::SimOptions &options)
 {
-    sim::WorldSettings settings;
-    settings.kiosks = parser.value(u"kiosks"_s).toInt();
-    settings.days = parser.value(u"days"_s).toInt();
-    settings.faults = !parser.isSet(u"calm"_s);
-    settings.restores = parser.isSet(u"restore"_s);
-    settings.printsTrace = parser.isSet(u"trace"_s);
-    const auto [first, last] = seedsOf(parser.value(parser.isSet(u"seeds"_s) ? u"seeds"_s : u"seed"_s));
-    const qint64 mostMs = parser.value(u"minutes"_s).toLongLong() * 60'000;
-    const int jobs = parser.value(u"jobs"_s).toInt();
-    if (jobs > 1 && last > first)
-        return runBeside(optionsForOne(parser), first, last, jobs);
+    if (sim::runBeside(options))
+        return runEachBeside(options);
     QElapsedTimer timer;
     timer.start();
     int unsound = 0;
-    for (quint64 seed = first; mostMs > 0 ? timer.elapsed() < mostMs : seed <= last; ++seed) {
+    sim::WorldSettings settings = options.settings;
+    for (quint64 seed = options.first; sim::isDue(options, seed, timer.elapsed()); ++seed) {
         settings.seed = seed;
         const Outcome outcome = runOnce(settings);
         unsound += outcome.sound ? 0 : 1;
-        if (parser.isSet(u"twice"_s) && runOnce(settings).digest != outcome.digest) {
+        if (options.twice && runOnce(settings).digest != outcome.digest) {
             std::printf("seed %llu did not do the same twice\n", static_cast<unsigned long long>(seed));
             ++unsound;
         }
@@ -164,16 +140,7 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(
         u"A city for some days: the production code of both ends, faults, one seed. Says what happened."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"seed"_s, u"Replays one."_s, u"N"_s, u"1"_s},
-                       {u"seeds"_s, u"Runs one after another."_s, u"A..B"_s},
-                       {u"minutes"_s, u"Goes on from the first seed for so long."_s, u"M"_s, u"0"_s},
-                       {u"jobs"_s, u"So many seeds at the same time, each in a process."_s, u"J"_s, u"1"_s},
-                       {u"kiosks"_s, u"How many."_s, u"K"_s, u"8"_s},
-                       {u"days"_s, u"How long."_s, u"D"_s, u"4"_s},
-                       {u"calm"_s, u"Nothing goes wrong."_s},
-                       {u"restore"_s, u"On the second day the server is restored to the evening before."_s},
-                       {u"twice"_s, u"Each seed twice: that it does the same."_s},
-                       {u"trace"_s, u"Prints what happens."_s}});
+    sim::addOptions(parser);
     parser.process(application);
-    return runAll(parser);
+    return runAll(sim::optionsOf(parser));
 }

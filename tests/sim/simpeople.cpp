@@ -15,6 +15,7 @@ Promise SimStation::draw()
     promise.station = m_name;
     promise.name = Oracle::canary(number);
     promise.phone = "138" + QByteArray::number(number % 100'000'000).rightJustified(8, '0');
+    const bool wantsTheLatest = number % 3 == 0 && !m_around.offers.latest().isEmpty();
     const auto dice = m_random.below(100);
     if (dice < 20 && !m_receipts.empty()) {
         promise.type = u"cancellation"_s;
@@ -23,10 +24,12 @@ Promise SimStation::draw()
         promise.type = u"class_enrolment"_s;
         promise.about = u"s/c%1"_s.arg(m_random.below(simClassCount));
         promise.number = simResidentNumber(number);
+        promise.about = wantsTheLatest ? m_around.offers.latest() : promise.about;
     } else if (dice < 48) {
         promise.type = u"fair_signup"_s;
         const auto fair = m_random.below(2 * simFairCount); // half of them for the one that goes on
         promise.about = fair < simFairCount ? u"s/c%1"_s.arg(fair) : simDoorFair;
+        promise.about = wantsTheLatest ? m_around.offers.latest() : promise.about;
     } else if (dice < 65) {
         promise.type = u"vacancy_interest"_s;
         promise.about = u"s/%1"_s.arg(m_random.below(60));

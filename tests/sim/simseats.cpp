@@ -4,8 +4,10 @@
 #include "classjson.h"
 #include "fairjson.h"
 #include "residentnumber.h"
+#include "stationreceiptjson.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -62,7 +64,7 @@ std::vector<SignUp> signUpsOf(storage::Database &ledger, const ClassRow &row, Or
               const auto head = operations::decodeHead(read.bytes(3));
               SignUp one{read.text(0), read.text(1), head ? effectiveOf(*head, row) : 0, read.integer(4),
                          static_cast<int>(read.integer(2))};
-              if (one.effective != read.integer(5))
+              if (one.effective != read.integer(5) && one.state != u"unpublished")
                   oracle.violated(u"%1 has another place in the order than its time"_s.arg(one.op));
               all.push_back(one);
           });
@@ -101,6 +103,8 @@ void checkClass(const ClassRow &row, const std::vector<SignUp> &all, qint64 now,
                                     .arg(one.toldRank)
                                     .arg(waiting));
             passedOver = inTime && !passedOver ? &one : passedOver;
+        } else if (one.state == u"unpublished") {
+            oracle.violated(u"%1: %2 still waits for it"_s.arg(row.id, one.op));
         } else if (one.state == u"pending") {
             oracle.violated(u"%1: %2 is not ranked"_s.arg(row.id, one.op));
         }
@@ -171,10 +175,49 @@ void checkCapacity(storage::Database &ledger, Oracle &oracle)
           });
 }
 
+namespace {
+
+/// Whoever signed up, and was not told that it is over, stands somewhere.
+void checkEverybodyStands(storage::Database &ledger, Oracle &oracle)
+{
+    visit(ledger, oracle,
+          u"SELECT o.op, o.verdict FROM operation o LEFT JOIN seat s ON s.number = o.number WHERE o.type IN "
+          "('class_enrolment', 'fair_signup') AND s.number IS NULL AND o.state <> 'rejected'"_s,
+          {}, [&oracle](const storage::Statement &row) {
+              oracle.violated(u"%1 has no place in the order: %2"_s.arg(row.text(0), row.text(1)));
+          });
+}
+
+} // namespace
+
 void checkPlaces(storage::Database &ledger, qint64 now, Oracle &oracle)
 {
+    checkEverybodyStands(ledger, oracle);
     for (const ClassRow &row : classesIn(ledger, oracle))
         checkClass(row, signUpsOf(ledger, row, oracle), now, oracle);
+}
+
+void checkToldReceipts(storage::Database &catalogue, storage::Database &ledger, const QString &scope,
+                       Oracle &oracle)
+{
+    using Kind = catalogue::Kind<catalogue::StationReceipt>;
+    std::map<QString, QString> told;
+    visit(catalogue, oracle, u"SELECT id, body FROM item WHERE kind = 'receipt' AND scope = ?"_s, scope,
+          [&told](const storage::Statement &row) {
+              const auto read = Kind::Decoder::decode(row.bytes(1));
+              told[row.text(0)] = read ? read->state + u' ' + QString::number(read->rank) : u"nonsense"_s;
+          });
+    visit(ledger, oracle,
+          u"SELECT o.receipt, o.state, CASE WHEN o.state = 'waitlisted' THEN s.rank ELSE 0 END FROM "
+          u"operation o "
+          "LEFT JOIN seat s ON s.number = o.number WHERE o.type IN ('class_enrolment', 'fair_signup') AND "
+          "'station:' || o.station = ?"_s,
+          scope, [&](const storage::Statement &row) {
+              const QString state = row.text(1) + u' ' + QString::number(row.integer(2));
+              if (told[row.text(0)] != state)
+                  oracle.violated(
+                      u"%1 is told %2 at %3, and is %4"_s.arg(row.text(0), told[row.text(0)], scope, state));
+          });
 }
 
 } // namespace yizhan::sim

@@ -27,8 +27,13 @@ inline constexpr int simFairCount = 2;
 
 /// Never more places than there are; after every answer.
 void checkCapacity(storage::Database &ledger, Oracle &oracle);
-/// At rest: nobody waits while a place is free, each knows their rank, and in a contested class nobody who
-/// was heard of within the grace stands behind somebody who signed up later. Computed from the heads alone.
+/// At rest: everybody who signed up stands in the order, nobody waits while a place is free or for a class
+/// that is published, each knows their rank, and in a contested class nobody who was heard of within the
+/// grace stands behind somebody who signed up later. Computed from the heads alone.
 void checkPlaces(storage::Database &ledger, qint64 now, Oracle &oracle);
+/// At rest: what a kiosk holds in its station's scope is, of each sign-up of the station, the state and the
+/// rank that the ledger has told.
+void checkToldReceipts(storage::Database &catalogue, storage::Database &ledger, const QString &scope,
+                       Oracle &oracle);
 
 } // namespace yizhan::sim

@@ -10,6 +10,9 @@
 #include "passtransport.h"
 #include "privatefile.h"
 #include "serverwitness.h"
+#include "simseats.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +40,7 @@ public:
     {
         m_enrolling.reset();
         m_uploader.reset();
-        m_engine.reset();
+        m_engines.clear();
     }
 
     [[nodiscard]] Result<void> start();
@@ -53,9 +56,15 @@ public:
     {
         return m_device->enrolment() ? m_device->enrolment()->device : QString();
     }
+    /// The city's, and once it is enrolled its station's.
+    [[nodiscard]] QStringList scopes() const
+    {
+        return m_device->enrolment() ? m_device->enrolment()->scopes : QStringList{u"city"_s};
+    }
     void pollNow()
     {
-        m_engine->pollNow();
+        for (const auto &engine : m_engines)
+            engine->pollNow();
         m_uploader->lookSoon();
     }
 
@@ -81,7 +90,7 @@ private:
         m_station.m_needsEnrolment = m_station.m_needsEnrolment || sync::asksForEnrolment(error);
     }
     [[nodiscard]] Result<void> openCatalogue();
-    void startEngine();
+    void startEngines();
     void startUploader();
     [[nodiscard]] std::unique_ptr<fakes::VirtualTimer> timer() const
     {
@@ -98,7 +107,7 @@ private:
     device::ServerTrust m_trust;
     sync::PassTransport m_pass;
     fakes::ObserverLog m_log;
-    std::unique_ptr<sync::SyncEngine> m_engine;
+    std::vector<std::unique_ptr<sync::SyncEngine>> m_engines;
     std::unique_ptr<sync::Uploader> m_uploader;
     std::unique_ptr<sync::Enrolling> m_enrolling;
 };
@@ -123,23 +132,28 @@ Result<void> SimStation::Process::start()
                                       return device::writeWitness(*m_catalogue, server);
                                   });
     m_station.m_needsEnrolment = !m_device->enrolment();
-    startEngine();
+    startEngines();
     startUploader();
     return {};
 }
 
-void SimStation::Process::startEngine()
+/// All anew: a kiosk that was enrolled at another station follows that one.
+void SimStation::Process::startEngines()
 {
     m_log.onFailure = [this](const Error &error) { note(error); };
+    m_engines.clear();
     sync::SyncSettings settings;
     settings.snapshotDir = m_station.m_machine.folder() + u"/snapshots"_s;
     settings.device = m_device->name();
     settings.watch = true;
     settings.startSpreadMs = minuteMs;
-    m_engine = std::make_unique<sync::SyncEngine>(
-        sync::SyncEnvironment{*m_catalogue, m_trust, m_pass, m_clock, m_station.m_random}, settings, timer(),
-        timer(), m_log);
-    m_engine->start();
+    for (const QString &scope : scopes()) {
+        settings.scope = scope;
+        m_engines.push_back(std::make_unique<sync::SyncEngine>(
+            sync::SyncEnvironment{*m_catalogue, m_trust, m_pass, m_clock, m_station.m_random}, settings,
+            timer(), timer(), m_log));
+        m_engines.back()->start();
+    }
 }
 
 void SimStation::Process::startUploader()
@@ -166,6 +180,7 @@ void SimStation::Process::enrol(const QString &code)
             return;
         m_station.m_needsEnrolment = false;
         m_station.count("enrolled");
+        startEngines();
     });
 }
 
@@ -275,9 +290,13 @@ bool SimStation::isAtRest()
     });
     if (!waiting || *waiting > 0)
         return false;
-    const auto state = m_around.server.state(u"city"_s);
-    const auto held = store::readScopeStatus(m_process->catalogue(), u"city"_s);
-    return held && held->epoch == epoch && held->cursor == state.head && held->scopeSum == state.sum.toHex();
+    const QStringList scopes = m_process->scopes();
+    return std::all_of(scopes.begin(), scopes.end(), [this, &epoch](const QString &scope) {
+        const auto state = m_around.server.state(scope);
+        const auto held = store::readScopeStatus(m_process->catalogue(), scope);
+        return held && held->epoch == epoch && held->cursor == state.head &&
+               held->scopeSum == state.sum.toHex();
+    });
 }
 
 QString SimStation::description()
@@ -304,6 +323,14 @@ void SimStation::checkPromises()
     });
     if (!checked)
         m_lastFailure = checked.error().toString();
+}
+
+void SimStation::checkTold()
+{
+    for (const QString &scope : m_process->scopes()) {
+        if (scope.startsWith(u"station:"))
+            checkToldReceipts(m_process->catalogue(), m_around.server.database(), scope, m_around.oracle);
+    }
 }
 
 void SimStation::checkAtRest()

@@ -11,6 +11,7 @@
 #include "simdisk.h"
 #include "simdoor.h"
 #include "simline.h"
+#include "simoffers.h"
 #include "simoracle.h"
 #include "simserver.h"
 #include "syncengine.h"
@@ -33,6 +34,7 @@ struct SimSurroundings
     std::map<QString, qint64> &counts; ///< what happened, by its name
     qint64 idleMs;                     ///< how often an idle uploader looks
     SimTickets &tickets;               ///< that people have
+    const SimOffers &offers;           ///< that they may see
 };
 
 /// A kiosk with the production code, on a machine and a line of its own, and the people before it.
@@ -70,10 +72,13 @@ public:
     /// As what the server knows it; empty before.
     [[nodiscard]] QString deviceId() const;
 
-    /// Nothing waits, nothing is aside, and it holds the catalogue that the server has.
+    /// Nothing waits, nothing is aside, and it holds the catalogue that the server has, its station's part
+    /// too.
     [[nodiscard]] bool isAtRest();
     [[nodiscard]] QString description();
     void checkPromises();
+    /// At rest: that its screens say what the ledger says.
+    void checkTold();
     void checkAtRest();
 
 private:

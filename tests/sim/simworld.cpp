@@ -40,7 +40,8 @@ QString SimWorld::place()
 
 SimWorld::SimWorld(const WorldSettings &settings)
     : m_settings(settings), m_random(settings.seed), m_disk(m_time.clock(), m_random),
-      m_server(m_time, m_random, m_disk, m_folder.filePath(u"server"_s), m_oracle)
+      m_server(m_time, m_random, m_disk, m_folder.filePath(u"server"_s), m_oracle),
+      m_offers(m_time, m_server, m_counts, ~settings.seed)
 {
     m_server.machine().onStop = [this] { m_time.at(0, [this] { stopServerFor(within(20 * minuteMs)); }); };
     for (int i = 0; i < settings.kiosks; ++i)
@@ -65,10 +66,10 @@ void SimWorld::say(const QString &what)
 
 void SimWorld::addStation(const QString &folder)
 {
-    m_stations.push_back(
-        std::make_unique<SimStation>(SimSurroundings{m_time, m_random, m_disk, m_server, m_oracle, m_counts,
-                                                     m_settings.restores ? minuteMs : idleMs, m_tickets},
-                                     static_cast<int>(m_stations.size()), folder));
+    m_stations.push_back(std::make_unique<SimStation>(
+        SimSurroundings{m_time, m_random, m_disk, m_server, m_oracle, m_counts,
+                        m_settings.restores ? minuteMs : idleMs, m_tickets, m_offers},
+        static_cast<int>(m_stations.size()), folder));
     m_stations.back()->line().counts = &m_lineFaults;
     m_stations.back()->line().setFaultRate(m_settings.faults ? static_cast<int>(m_random.below(40)) : 0);
 }
@@ -109,6 +110,7 @@ void SimWorld::run()
 void SimWorld::beginDay()
 {
     m_time.at(0, [this] { planOperator(); });
+    m_offers.planDay(m_time.clock().today(), m_settings.days, opensMs);
     for (std::size_t i = 0; i < m_stations.size(); ++i)
         planStation(*m_stations[i]);
 }
@@ -294,6 +296,7 @@ void SimWorld::restoreServer()
     m_server.restore();
     say(u"server: restored, %1 operations forgotten"_s.arg(m_oracle.forgottenBy(m_beforeRestore).size()));
     ++m_counts[u"restored"_s];
+    m_offers.restored();
 }
 
 void SimWorld::watchForgotten(qint64 since)
@@ -332,6 +335,7 @@ void SimWorld::heal()
     m_server.setOldVersion(false);
     if (!m_server.isUp())
         m_server.start(anyLoss());
+    m_offers.publish();
     m_server.buildSnapshot(city);
     for (const auto &station : m_stations) {
         station->machine().setTrouble(false, 0);
@@ -374,6 +378,8 @@ void SimWorld::compare()
             now->second.code != operations::VerdictCode::Confirmed)
             ++m_counts[u"places that a restore took from somebody"_s];
     }
+    for (const auto &station : m_stations)
+        station->checkTold();
     m_server.keepSeats();
     checkPlaces(m_server.database(), m_server.clock().nowUtc().toSecsSinceEpoch(), m_oracle);
     m_oracle.checkLedger(m_server.database(), m_server.openingKeys());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simoffers.h"
+#include "simoptions.h"
 #include "simstation.h"
 
 #include <QStringList>
@@ -12,16 +14,6 @@
 #include <vector>
 
 namespace yizhan::sim {
-
-struct WorldSettings
-{
-    quint64 seed = 1;
-    int kiosks = 8;
-    int days = 3;
-    bool faults = true;
-    bool restores = false; ///< on the second day at noon: how long until all is back
-    bool printsTrace = false;
-};
 
 /// A city for some days: a server, its operator, stations with their staff and residents, lines between
 /// them, and what goes wrong. All of it follows from the seed.
@@ -90,6 +82,7 @@ private:
     SimServer m_server;
     std::map<QString, qint64> m_counts;
     SimTickets m_tickets;
+    SimOffers m_offers;
     std::map<LineFault, qint64> m_lineFaults;
     std::vector<std::unique_ptr<SimStation>> m_stations;
     QStringList m_trace;

@@ -61,6 +61,12 @@ Result<int> list(storage::Database &database, const QString &station, bool json,
     return console::exitOk;
 }
 
+Result<StaffRole> roleOf(const QString &name)
+{
+    const auto known = catalogue::staffRole(name.toLatin1());
+    return known ? Result<StaffRole>(*known) : console::wrongUsage("usage.choice", name);
+}
+
 struct NewAccount
 {
     QString station;
@@ -71,11 +77,9 @@ struct NewAccount
 Result<NewAccount> accountOf(const console::Arguments &arguments)
 {
     YIZHAN_TRY_LET(const QString name, arguments.needed("name"_L1));
-    const QString role = arguments.isSet("role"_L1) ? arguments.value("role"_L1) : u"attendant"_s;
-    const auto known = catalogue::staffRole(role.toLatin1());
-    if (!known)
-        return console::wrongUsage("usage.choice", role);
-    return NewAccount{arguments.value("station"_L1), name, *known};
+    YIZHAN_TRY_LET(const StaffRole role,
+                   roleOf(arguments.isSet("role"_L1) ? arguments.value("role"_L1) : u"attendant"_s));
+    return NewAccount{arguments.value("station"_L1), name, role};
 }
 
 Result<int> add(const NewAccount &wanted, storage::Database &database, console::Terminal &terminal,
@@ -90,15 +94,30 @@ Result<int> add(const NewAccount &wanted, storage::Database &database, console::
     return console::exitOk;
 }
 
+/// Of one that is there: removes it, or gives it another role.
+Result<int> change(const console::Arguments &arguments, std::optional<StaffRole> role,
+                   storage::Database &database, console::Terminal &terminal, const QDateTime &now)
+{
+    const QString station = arguments.value("station"_L1);
+    const QString &id = arguments.operands().at(1);
+    if (role) {
+        YIZHAN_TRY(ledger::changeStaffRole(database, station, id, *role, now));
+        terminal.print(id + ": "_L1 + wordOf(*role));
+        return console::exitOk;
+    }
+    YIZHAN_TRY(ledger::removeStaffAccount(database, station, id, now));
+    terminal.print(id + ": "_L1 + words(QT_TRANSLATE_NOOP("ServerStaff", "removed")));
+    return console::exitOk;
+}
+
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QStringList &operands = arguments.operands();
     const QString &what = operands.constFirst();
-    const QString station = arguments.value("station"_L1);
-    if (what != "add"_L1 && what != "list"_L1 && what != "remove"_L1)
+    if (what != "add"_L1 && what != "list"_L1 && what != "remove"_L1 && what != "role"_L1)
         return console::wrongUsage("usage.choice", what);
-    const qsizetype wanted = what == "remove"_L1 ? 2 : 1;
+    const qsizetype wanted = what == "remove"_L1 || what == "role"_L1 ? 2 : 1;
     if (operands.size() < wanted)
         return console::wrongUsage("usage.operand", u"ID"_s);
     if (operands.size() > wanted)
@@ -107,47 +126,50 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (what == "add"_L1) { // before the PIN is asked for
         YIZHAN_TRY_LET(account, accountOf(arguments));
     }
+    std::optional<StaffRole> role;
+    if (what == "role"_L1) {
+        YIZHAN_TRY_LET(const QString name, arguments.needed("role"_L1));
+        YIZHAN_TRY_LET(role, roleOf(name));
+    }
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     if (what == "list"_L1)
-        return list(database, station, arguments.isSet("json"_L1), terminal);
-    if (account)
-        return add(*account, database, terminal, around);
-    YIZHAN_TRY(ledger::removeStaffAccount(database, station, operands.at(1), around.clock.nowUtc()));
-    terminal.print(operands.at(1) + ": "_L1 + words(QT_TRANSLATE_NOOP("ServerStaff", "removed")));
-    return console::exitOk;
+        return list(database, arguments.value("station"_L1), arguments.isSet("json"_L1), terminal);
+    return account ? add(*account, database, terminal, around)
+                   : change(arguments, role, database, terminal, around.clock.nowUtc());
 }
 
 } // namespace
 
 console::Command staffCommand(const Surroundings &around)
 {
-    return {.name = u"staff"_s,
-            .help = QCoreApplication::translate("ServerCommand",
-                                                "who may be signed in at the kiosks of a station"),
-            .options = catalogueOptions(
-                {{.name = u"station"_s,
-                  .value = u"STATION"_s,
-                  .help = QCoreApplication::translate("ServerCommand", "where they work, s-17"),
-                  .required = true},
-                 {.name = u"name"_s,
-                  .value = u"NAME"_s,
-                  .help = QCoreApplication::translate("ServerCommand", "as it is shown at the screens"),
-                  .with = u"add"_s},
-                 {.name = u"role"_s,
-                  .value = u"ROLE"_s,
-                  .help = QCoreApplication::translate(
-                      "ServerCommand", "attendant: answers calls (the default); staff: and all requests"),
-                  .with = u"add"_s},
-                 jsonOption()}),
-            .operands = {u"add|list|remove"_s,
-                         QCoreApplication::translate("ServerCommand", "add, list; or remove ID"), 1},
-            .notes = QCoreApplication::translate(
-                "ServerCommand",
-                "The PIN is asked for, or read from the standard input; it is kept nowhere. The kiosks of "
-                "the station know the account within a minute, and forget one that was removed."),
-            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
-                return run(arguments, terminal, around);
-            }};
+    return {
+        .name = u"staff"_s,
+        .help =
+            QCoreApplication::translate("ServerCommand", "who may be signed in at the kiosks of a station"),
+        .options = catalogueOptions(
+            {{.name = u"station"_s,
+              .value = u"STATION"_s,
+              .help = QCoreApplication::translate("ServerCommand", "where they work, s-17"),
+              .required = true},
+             {.name = u"name"_s,
+              .value = u"NAME"_s,
+              .help = QCoreApplication::translate("ServerCommand", "as it is shown at the screens"),
+              .with = u"add"_s},
+             {.name = u"role"_s,
+              .value = u"ROLE"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "attendant: answers calls (the default); staff: and all requests"),
+              .with = u"add|role"_s},
+             jsonOption()}),
+        .operands = {u"add|list|role|remove"_s,
+                     QCoreApplication::translate("ServerCommand", "add, list; role, remove: of an ID"), 1},
+        .notes = QCoreApplication::translate(
+            "ServerCommand",
+            "The PIN is asked for, or read from the standard input; it is kept nowhere. The kiosks of "
+            "the station know the account within a minute, and forget one that was removed."),
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::server

@@ -6,7 +6,7 @@
 
 namespace yizhan::server {
 
-/// `staff add|list|remove --station S`: who may be signed in at the kiosks of a station.
+/// `staff add|list|role|remove --station S`: who may be signed in at the kiosks of a station.
 [[nodiscard]] console::Command staffCommand(const Surroundings &around);
 
 } // namespace yizhan::server

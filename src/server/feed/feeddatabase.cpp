@@ -15,6 +15,8 @@ using storage::Statement;
 
 namespace {
 
+constexpr const char *restartKey = "epoch_restart";
+
 QString newEpoch(Random &random)
 {
     return QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
@@ -107,6 +109,12 @@ Result<protocol::Epoch> currentEpoch(Database &database)
     return epoch;
 }
 
+Result<qint64> lastRestart(Database &database)
+{
+    YIZHAN_TRY_LET(const QString number, metaValue(database, QString::fromLatin1(restartKey)));
+    return number.toLongLong();
+}
+
 Result<QString> epochOf(Database &database)
 {
     YIZHAN_TRY_LET(protocol::Epoch epoch, currentEpoch(database));
@@ -121,6 +129,8 @@ Result<QString> beginEpochWithin(Database &database, Random &random, qint64 late
     const QString epoch = newEpoch(random);
     YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch"), epoch));
     YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch_number"), QString::number(number)));
+    YIZHAN_TRY(
+        putMeta(database, QString::fromLatin1(restartKey), QString::number(number), MetaChange::Replace));
     // Who meant what stands for the former history: a backup may hold less than kiosks do.
     YIZHAN_TRY(database.exec(QStringLiteral("UPDATE scope_state SET shrunk = 0")));
     return epoch;

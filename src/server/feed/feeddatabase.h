@@ -36,6 +36,9 @@ enum class MetaChange {
 
 /// The mark of this database's history: random digits, and a number by which kiosks know the later of two.
 [[nodiscard]] Result<protocol::Epoch> currentEpoch(storage::Database &database);
+/// The number of the last epoch that was started after the first one; 0: there was none. A restore may have
+/// taken what was published shortly before.
+[[nodiscard]] Result<qint64> lastRestart(storage::Database &database);
 /// Its random digits alone.
 [[nodiscard]] Result<QString> epochOf(storage::Database &database);
 /// Starts a new epoch: every kiosk takes a new snapshot. For restores. Its number is the time of its

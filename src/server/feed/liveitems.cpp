@@ -20,6 +20,16 @@ Result<std::optional<QByteArray>> liveBody(storage::Database &database, const QS
     return select.one([](const Statement &row) { return row.bytes(0); });
 }
 
+Result<std::optional<qint64>> withdrawnAt(storage::Database &database, const QString &scope, const char *kind,
+                                          const QString &id)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT gone_at FROM feed WHERE scope = ? AND kind = ? AND id = ? AND "
+                                    "gone_at IS NOT NULL")));
+    YIZHAN_TRY(select.run(scope, QString::fromLatin1(kind), id));
+    return select.one([](const Statement &row) { return row.integer(0); });
+}
+
 Result<std::vector<QByteArray>> allLiveBodies(storage::Database &database, const QString &scope,
                                               const char *kind)
 {

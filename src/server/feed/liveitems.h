@@ -25,6 +25,11 @@ class FeedTable;
 [[nodiscard]] Result<std::optional<QByteArray>> liveBody(storage::Database &database, const QString &scope,
                                                          const char *kind, const QString &id);
 
+/// Since when one is withdrawn, Unix seconds; nothing when it is live, or was never there, or so long ago
+/// that its tombstone has gone.
+[[nodiscard]] Result<std::optional<qint64>> withdrawnAt(storage::Database &database, const QString &scope,
+                                                        const char *kind, const QString &id);
+
 /// The bodies of all items of a scope and kind, by their ids.
 [[nodiscard]] Result<std::vector<QByteArray>> allLiveBodies(storage::Database &database, const QString &scope,
                                                             const char *kind);

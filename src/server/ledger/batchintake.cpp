@@ -9,6 +9,7 @@
 #include "receiptfeed.h"
 #include "sealingkeys.h"
 #include "seatbook.h"
+#include "seatverdict.h"
 #include "staffacts.h"
 #include "surveyjson.h"
 #include "transaction.h"
@@ -219,27 +220,8 @@ Result<Verdict> Entering::judgeStaff(const OperationHead &head)
 
 Result<Verdict> Entering::enrol(const OperationHead &head)
 {
-    if (isTimeOdd(head))
-        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
     YIZHAN_TRY_LET(const auto given, m_seats.place(head, m_device.station));
-    if (!given)
-        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now,
-                         head.type == fairSignUpType ? "fair_gone" : "class_gone");
-    Verdict verdict = verdictOf(head.op, VerdictCode::Accepted, m_now);
-    switch (given->placing) {
-    case Placing::Pending:
-        break;
-    case Placing::Confirmed:
-        verdict.code = VerdictCode::Confirmed;
-        break;
-    case Placing::Waitlisted:
-        verdict.code = VerdictCode::Waitlisted;
-        verdict.rank = given->rank;
-        break;
-    case Placing::Over:
-        return verdictOf(head.op, VerdictCode::Rejected, m_now, "sign_up_over");
-    }
-    return verdict;
+    return verdictOfPlace(head, given, isTimeOdd(head), m_now);
 }
 
 bool Entering::isTimeOdd(const OperationHead &head) const
@@ -321,7 +303,7 @@ void Entering::enter(const ExaminedOperation &operation, const Verdict &verdict,
 {
     const OperationHead &head = operation.head;
     m_rows.push_back({operation.sealed, head, operation.digest, operation.sealDigest, m_device.station,
-                      m_now.toSecsSinceEpoch(), QLatin1String(nameOf(verdict.code)), text});
+                      m_now.toSecsSinceEpoch(), stateOfSignUp(verdict, m_seats), text});
     m_given.push_back(verdict);
     // The same once more in this batch gets the same words.
     m_known.insert(head.op, {operation.digest, operation.sealDigest, head.type, head.receipt, head.about,

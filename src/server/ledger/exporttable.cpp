@@ -66,6 +66,7 @@ constexpr std::array stateWords{
     Word{"absent", QT_TRANSLATE_NOOP("LedgerExport", "did not come")}};
 
 constexpr std::array placeWords{Word{"pending", QT_TRANSLATE_NOOP("LedgerExport", "not decided yet")},
+                                Word{"unpublished", QT_TRANSLATE_NOOP("LedgerExport", "not decided yet")},
                                 Word{"confirmed", QT_TRANSLATE_NOOP("LedgerExport", "has a place")},
                                 Word{"waitlisted", QT_TRANSLATE_NOOP("LedgerExport", "on the waiting list")},
                                 Word{"duplicate_of", QT_TRANSLATE_NOOP("LedgerExport", "signed up before")},

@@ -47,6 +47,12 @@ CREATE INDEX operation_sealed ON operation(type, lived_at) WHERE seal IS NOT NUL
 ;;
 CREATE INDEX operation_unaged ON operation(number) WHERE seal IS NOT NULL AND lived_at IS NULL)"},
     {3, "CREATE INDEX operation_fair ON operation(about, type) WHERE about_kind = 'fair'"},
+    {4, R"(CREATE TABLE former_role(
+  station TEXT NOT NULL,
+  account TEXT NOT NULL,
+  role TEXT NOT NULL,
+  until INTEGER NOT NULL,
+  PRIMARY KEY(station, account, until)) WITHOUT ROWID)"},
 };
 
 constexpr storage::Migration postgresMigrations[] = {
@@ -86,6 +92,12 @@ CREATE INDEX operation_sealed ON operation(type, lived_at) WHERE seal IS NOT NUL
 ;;
 CREATE INDEX operation_unaged ON operation(number) WHERE seal IS NOT NULL AND lived_at IS NULL)"},
     {3, "CREATE INDEX operation_fair ON operation(about, type) WHERE about_kind = 'fair'"},
+    {4, R"(CREATE TABLE former_role(
+  station text COLLATE "C" NOT NULL,
+  account text COLLATE "C" NOT NULL,
+  role text NOT NULL,
+  until bigint NOT NULL,
+  PRIMARY KEY(station, account, until)))"},
 };
 
 } // namespace

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatbook.h"
 
-#include "classjson.h"
-#include "coursejson.h"
-#include "fairjson.h"
-#include "itemlookup.h"
 #include "seatlease.h"
+#include "unpublishedseats.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,74 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace yizhan::ledger {
 
-using catalogue::Class;
-using catalogue::Course;
-using catalogue::Fair;
-using catalogue::Kind;
 using operations::OperationHead;
 
 namespace {
 
-constexpr EpochDay anyDay = 0; // no last day lies before it
 constexpr int all = std::numeric_limits<int>::max();
 
 } // namespace
-
-Result<QString> SeatBook::categoryOf(const QString &course)
-{
-    YIZHAN_TRY_LET(const auto item, feed::findItem(m_database, QLatin1String(Kind<Course>::name), course));
-    if (!item || !item->live)
-        return QString();
-    const auto decoded = catalogue::decodeCourse(item->body);
-    return decoded ? catalogue::codeOf(catalogue::courseCategoryCodes(), decoded->category) : QString();
-}
-
-std::optional<SeatBook::Published> SeatBook::publishedAs(const QString &id, const QByteArray &body)
-{
-    if (body.isEmpty())
-        return std::nullopt;
-    if (isFairKey(id)) {
-        const auto fair = Kind<Fair>::Decoder::decode(body);
-        return fair ? std::optional(Published{termsOf(*fair), {}, receiptNeededUntil(*fair)}) : std::nullopt;
-    }
-    const auto item = Kind<Class>::Decoder::decode(body);
-    return item ? std::optional(Published{termsOf(*item), item->course, receiptNeededUntil(*item)})
-                : std::nullopt;
-}
-
-/// Of those that are published, by their keys.
-Result<QHash<QString, QByteArray>> SeatBook::bodiesOf(const std::set<QString> &classes)
-{
-    QStringList ofClasses;
-    QStringList ofFairs;
-    for (const QString &key : classes)
-        (isFairKey(key) ? ofFairs : ofClasses).append(aboutOfKey(key));
-    const EpochDay today = toEpochDay(m_today);
-    QHash<QString, QByteArray> bodies;
-    if (!ofClasses.isEmpty()) {
-        YIZHAN_TRY_LET(bodies,
-                       feed::liveBodies(m_database, QLatin1String(Kind<Class>::name), ofClasses, today));
-    }
-    if (ofFairs.isEmpty())
-        return bodies;
-    // Also those that are over: theirs are too late, and not for a fair that was withdrawn.
-    YIZHAN_TRY_LET(const auto fairs,
-                   feed::liveBodies(m_database, QLatin1String(Kind<Fair>::name), ofFairs, anyDay));
-    for (auto body = fairs.begin(); body != fairs.end(); ++body)
-        bodies.insert(fairKeyMark + body.key(), body.value());
-    return bodies;
-}
-
-Result<SeatBook::PublishedById> SeatBook::published(const std::set<QString> &classes)
-{
-    YIZHAN_TRY_LET(const auto bodies, bodiesOf(classes));
-    PublishedById published;
-    for (const QString &id : classes) {
-        if (auto item = publishedAs(id, bodies.value(id)))
-            published.emplace(id, *std::move(item));
-    }
-    return published;
-}
 
 /// One that is not published any more goes on as the ledger knows it. Where nothing has changed, which is
 /// nearly always, all are locked by one statement; otherwise one after the other, in the same order.
@@ -91,24 +27,32 @@ Result<QHash<QString, LockedClass>> SeatBook::locked(const std::set<QString> &cl
 {
     const QStringList ids(classes.begin(), classes.end());
     YIZHAN_TRY_LET(const auto known, knownTerms(m_database, ids));
-    const auto isNew = [&known](const auto &item) {
-        const auto before = known.constFind(item.first);
-        return before == known.constEnd() || *before != item.second.terms;
+    const auto isAsItWas = [&known, &published](const QString &id) {
+        const auto before = known.constFind(id);
+        const auto item = published.find(id);
+        return before != known.constEnd() && (item == published.end() || *before == item->second.terms);
     };
-    if (std::any_of(published.begin(), published.end(), isNew)) {
-        for (const QString &id : ids) {
-            const auto item = published.find(id);
-            if (item == published.end() || !isNew(*item)) {
-                YIZHAN_TRY(lockClasses(m_database, {id}, m_now));
-                continue;
-            }
-            YIZHAN_TRY_LET(const QString category, item->second.course.isEmpty()
-                                                       ? Result<QString>(QString())
-                                                       : categoryOf(item->second.course));
-            YIZHAN_TRY(noteClass(m_database, id, item->second.terms, category));
-        }
+    if (!std::all_of(ids.begin(), ids.end(), isAsItWas)) {
+        for (const QString &id : ids)
+            YIZHAN_TRY(lockAnew(id, isAsItWas(id), published));
     }
     return lockClasses(m_database, ids, m_now);
+}
+
+/// Notes what is new of it, or that nobody has ever heard of it.
+Result<void> SeatBook::lockAnew(const QString &id, bool isAsItWas, const PublishedById &published)
+{
+    const auto item = published.find(id);
+    if (!isAsItWas && item != published.end()) {
+        YIZHAN_TRY_LET(const QString category, item->second.course.isEmpty()
+                                                   ? Result<QString>(QString())
+                                                   : categoryOfCourse(m_database, item->second.course));
+        return noteClass(m_database, id, item->second.terms, category);
+    }
+    if (!isAsItWas)
+        YIZHAN_TRY(noteUnknownClass(m_database, id));
+    YIZHAN_TRY(lockClasses(m_database, {id}, m_now));
+    return {};
 }
 
 Result<void> SeatBook::open(const QStringList &classes)
@@ -116,7 +60,7 @@ Result<void> SeatBook::open(const QStringList &classes)
     if (classes.isEmpty())
         return {};
     const std::set<QString> ordered(classes.begin(), classes.end());
-    YIZHAN_TRY_LET(const auto live, published(ordered));
+    YIZHAN_TRY_LET(const auto live, publishedPlaces(m_database, ordered, m_today));
     YIZHAN_TRY_LET(const auto known, locked(ordered, live));
     for (const auto &[id, item] : live)
         m_receipts.neededUntil(id, item.needed);
@@ -128,7 +72,9 @@ Result<void> SeatBook::open(const QStringList &classes)
         open.roll = one->roll;
         open.taken = open.roll.taken();
         open.lent = open.roll.lent();
+        open.known = one->known;
         open.pending = one->pending;
+        open.unpublished = one->unpublished;
         open.waits = one->waits;
         open.published = live.contains(id);
         if (one->leasesDue) {
@@ -171,9 +117,12 @@ Result<void> SeatBook::foresee(const std::vector<const OperationHead *> &signUps
 /// Those who waited for the end join the waiting list, and the first of it get what is free.
 Result<void> SeatBook::settle(const QString &id, Open &open)
 {
+    const bool comes = open.unpublished && givesPlaces(id, open);
+    if (comes)
+        YIZHAN_TRY(settleUnpublished(id, open));
     if (waitsForTheEnd(open.roll.terms(), m_now))
         return {};
-    if (!open.pending)
+    if (!open.pending && !comes)
         return promote(id, open);
     YIZHAN_TRY_LET(const auto pending, seatsIn(m_database, id, standing::pending, all));
     for (const SeatTurn &turn : pending)
@@ -183,6 +132,28 @@ Result<void> SeatBook::settle(const QString &id, Open &open)
     YIZHAN_TRY(promote(id, open));
     open.moved = false; // all of them are told
     return tellRanks(id);
+}
+
+/// They have the rank that belongs to their time, as if they came now; who came too late came so on arrival.
+Result<void> SeatBook::settleUnpublished(const QString &id, Open &open)
+{
+    const ClassTerms &terms = open.roll.terms();
+    YIZHAN_TRY_LET(const auto seats, unpublishedSeats(m_database, id));
+    for (const UnpublishedSeat &seat : seats) {
+        const qint64 effective = effectiveTime(terms, seat.captured, seat.sure);
+        const bool over = isFairKey(id) ? cameTooLate(terms, seat.captured, seat.sure, seat.received)
+                                        : isOver(terms, effective);
+        if (over && !seat.attended) {
+            YIZHAN_TRY(reject(seat.number, u"sign_up_over"_s));
+            continue;
+        }
+        const bool waits = waitsForTheEnd(terms, m_now);
+        YIZHAN_TRY(
+            placeSeat(m_database, seat.number, effective, waits ? standing::pending : standing::waitlisted));
+        if (waits && !seat.seen)
+            YIZHAN_TRY(m_receipts.change({seat.number, u"accepted"_s}));
+    }
+    return {};
 }
 
 Result<void> SeatBook::promote(const QString &id, Open &open)
@@ -239,19 +210,16 @@ Result<int> SeatBook::rankOf(const QString &id, const Open &open, const SignUpOr
     return before + static_cast<int>(fresh) + 1;
 }
 
-Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head, const QString &station)
+Result<SeatBook::Given> SeatBook::place(const OperationHead &head, const QString &station)
 {
     const QString key = seatKey(head.type, head.about);
-    const auto found = m_open.find(key);
-    if (found == m_open.end())
-        return std::optional<Given>();
-    Open &open = found->second;
+    Open &open = m_open[key];
     const qint64 captured = head.captured.toSecsSinceEpoch();
-    if (isFairKey(key)) {
-        if (cameTooLate(open.roll.terms(), captured, head.sure, m_now))
-            return Given{Placing::Over};
-        if (!open.published)
-            return std::optional<Given>();
+    if (isFairKey(key) && cameTooLate(open.roll.terms(), captured, head.sure, m_now))
+        return Given{Placing::Over};
+    if (!givesPlaces(key, open)) {
+        open.fresh.push_back({key, {captured, head.op}, station, standing::unpublished, 0, {}});
+        return Given{Placing::Unpublished};
     }
     const SignUpOrder order = orderOf(open, head);
     YIZHAN_TRY_LET(const bool lent,
@@ -260,6 +228,7 @@ Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head
     SeatRow row{key, order, station, standing::pending, 0, {}};
     switch (given.placing) {
     case Placing::Over:
+    case Placing::Unpublished:
         return given;
     case Placing::Pending:
         break;
@@ -279,6 +248,17 @@ Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head
     }
     open.fresh.push_back(row);
     return given;
+}
+
+QString SeatBook::standingOfNew(const QString &op) const
+{
+    for (const auto &[id, open] : m_open) {
+        for (const SeatRow &row : open.fresh) {
+            if (row.order.op == op)
+                return row.state;
+        }
+    }
+    return {};
 }
 
 Result<void> SeatBook::giveBack(qint64 number, QLatin1String state)
@@ -350,7 +330,7 @@ void SeatBook::giveBackNew(const QString &op)
 Result<void> SeatBook::lend(const QString &classId, int seats)
 {
     const auto found = m_open.find(classId);
-    if (found == m_open.end())
+    if (found == m_open.end() || !found->second.known)
         return fail(ErrorCode::NotFound, "lease.class", u"nobody has heard of such a class"_s, classId);
     ClassRoll &roll = found->second.roll;
     if (roll.terms().contested || waitsForTheEnd(roll.terms(), m_now))

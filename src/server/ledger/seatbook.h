@@ -3,6 +3,7 @@
 
 #include "database.h"
 #include "operation.h"
+#include "publishedplaces.h"
 #include "receiptfeed.h"
 #include "result.h"
 #include "seatkey.h"
@@ -53,10 +54,12 @@ public:
         Placing placing = Placing::Pending;
         int rank = 0; ///< of Waitlisted
     };
-    /// What a sign-up gets; nothing when nobody has ever heard of its class, or its fair is not published
-    /// any more.
-    [[nodiscard]] Result<std::optional<Given>> place(const operations::OperationHead &head,
-                                                     const QString &station);
+    /// What a sign-up gets. One for a class of which nobody has ever heard, or for a fair that is not
+    /// published, waits with its time until it is.
+    [[nodiscard]] Result<Given> place(const operations::OperationHead &head, const QString &station);
+    /// Where a sign-up stands that place() has answered in this transaction; nothing of one that has no
+    /// place in the order.
+    [[nodiscard]] QString standingOfNew(const QString &op) const;
     /// An operation of the ledger was cancelled, or is no sign-up any more for the reason `state`.
     [[nodiscard]] Result<void> giveBack(qint64 number, QLatin1String state = standing::cancelled);
     /// `later` are of the person whose sign-up `first` is the earliest: they do not count, and a place that
@@ -82,28 +85,26 @@ private:
         ClassRoll roll;
         int taken = 0; ///< as it is written
         int lent = 0;
-        bool pending = false;   ///< somebody waits for the end, as it was found
-        bool moved = false;     ///< ranks may have changed
-        bool published = false; ///< of a fair, also one that is over
-        bool waits = false;     ///< somebody stands on the waiting list
+        bool known = false;       ///< the catalogue has said something of it
+        bool published = false;   ///< of a fair, also one that is over
+        bool pending = false;     ///< somebody waits for the end, as it was found
+        bool unpublished = false; ///< somebody waits until it is published, as it was found
+        bool moved = false;       ///< ranks may have changed
+        bool waits = false;       ///< somebody stands on the waiting list
         std::vector<SeatRow> fresh;
         QHash<QString, int> before; ///< how many wait before these operations, as it is written
     };
 
-    /// What the catalogue says of one, where it is published.
-    struct Published
-    {
-        ClassTerms terms;
-        QString course;      ///< of a class
-        EpochDay needed = 0; ///< receiptNeededUntil()
-    };
-    [[nodiscard]] static std::optional<Published> publishedAs(const QString &id, const QByteArray &body);
-    [[nodiscard]] Result<QHash<QString, QByteArray>> bodiesOf(const std::set<QString> &classes);
-    using PublishedById = std::map<QString, Published>;
-    [[nodiscard]] Result<PublishedById> published(const std::set<QString> &classes);
+    using PublishedById = std::map<QString, PublishedPlaces>;
     [[nodiscard]] Result<QHash<QString, LockedClass>> locked(const std::set<QString> &classes,
                                                              const PublishedById &published);
-    [[nodiscard]] Result<QString> categoryOf(const QString &course);
+    [[nodiscard]] Result<void> lockAnew(const QString &id, bool isAsItWas, const PublishedById &published);
+    /// Whether its places are given by what is known of it.
+    [[nodiscard]] static bool givesPlaces(const QString &id, const Open &open)
+    {
+        return open.known && (open.published || !isFairKey(id));
+    }
+    [[nodiscard]] Result<void> settleUnpublished(const QString &id, Open &open);
     [[nodiscard]] Result<void> settle(const QString &id, Open &open);
     [[nodiscard]] Result<void> promote(const QString &id, Open &open);
     [[nodiscard]] Result<void> writeCounters();

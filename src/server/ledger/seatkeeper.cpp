@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatkeeper.h"
 
+#include "publishedplaces.h"
 #include "seatbook.h"
 #include "transaction.h"
+#include "unpublishedseats.h"
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,24 @@ Result<QStringList> classesToLookInto(Database &database, qint64 now)
     return classes;
 }
 
+/// Those for which somebody waited until they were published, and that give places now.
+Result<QStringList> classesThatHaveCome(Database &database, QDate today)
+{
+    YIZHAN_TRY_LET(const auto waiting, classesWithUnpublished(database));
+    std::set<QString> keys;
+    for (const auto &[key, known] : waiting)
+        keys.insert(key);
+    if (keys.empty())
+        return QStringList();
+    YIZHAN_TRY_LET(const auto published, publishedPlaces(database, keys, today));
+    QStringList come;
+    for (const auto &[key, known] : waiting) {
+        if (published.count(key) > 0 || (known && !isFairKey(key)))
+            come.append(key);
+    }
+    return come;
+}
+
 Result<void> keepClass(Database &database, const QString &id, const QDateTime &now, QDate today)
 {
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
@@ -45,7 +67,12 @@ Result<void> keepClass(Database &database, const QString &id, const QDateTime &n
 
 Result<int> keepSeats(Database &database, const QDateTime &now, QDate today)
 {
-    YIZHAN_TRY_LET(const QStringList classes, classesToLookInto(database, now.toSecsSinceEpoch()));
+    YIZHAN_TRY_LET(QStringList classes, classesToLookInto(database, now.toSecsSinceEpoch()));
+    YIZHAN_TRY_LET(const QStringList come, classesThatHaveCome(database, today));
+    for (const QString &id : come) {
+        if (!classes.contains(id))
+            classes.append(id);
+    }
     for (const QString &id : classes)
         YIZHAN_TRY(keepClass(database, id, now, today));
     return static_cast<int>(classes.size());

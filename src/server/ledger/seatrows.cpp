@@ -66,7 +66,7 @@ QJsonObject asJson(const SeatRow &row)
 
 QString termsOfAll(Engine engine)
 {
-    return "SELECT class, seats, opens, closes, contested, grace, taken, lent FROM seat_class WHERE class "_L1 +
+    return "SELECT class, seats, opens, closes, contested, grace, taken, lent, known FROM seat_class WHERE class "_L1 +
            (engine == Engine::Sqlite ? "IN (SELECT value FROM json_each(?))"_L1
                                      : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)))"_L1);
 }
@@ -81,6 +81,8 @@ constexpr const char *whoWaits =
     "SELECT k.value, "
     "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = k.value AND state = 'waitlisted') THEN 1 ELSE 0 END, "
     "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = k.value AND state = 'pending') THEN 1 ELSE 0 END, "
+    "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = k.value AND state = 'unpublished') THEN 1 ELSE 0 "
+    "END, "
     "CASE WHEN EXISTS (SELECT 1 FROM seat_lease WHERE class = k.value AND returned = 0 AND held_until <= ?) "
     "THEN 1 ELSE 0 END FROM ";
 
@@ -97,17 +99,19 @@ Result<void> noteClass(Database &database, const QString &id, const ClassTerms &
             "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT(class) DO UPDATE SET "
             "category = CASE WHEN excluded.category = '' THEN seat_class.category ELSE excluded.category "
             "END, seats = excluded.seats, opens = excluded.opens, closes = excluded.closes, "
-            "contested = excluded.contested, grace = excluded.grace"_s));
+            "contested = excluded.contested, grace = excluded.grace, known = 1"_s));
     return upsert.run(id, textOf(category), terms.seats, terms.opens, terms.closes, terms.contested,
                       terms.graceSeconds);
 }
 
-Result<QHash<QString, ClassTerms>> knownTerms(Database &database, const QStringList &ids)
+Result<QHash<QString, std::optional<ClassTerms>>> knownTerms(Database &database, const QStringList &ids)
 {
     YIZHAN_TRY_LET(Statement select, database.prepare(termsOfAll(database.engine())));
     YIZHAN_TRY(select.run(jsonText(QJsonArray::fromStringList(ids))));
-    QHash<QString, ClassTerms> known;
-    YIZHAN_TRY(select.forEach([&known](const Statement &row) { known.insert(row.text(0), termsIn(row)); }));
+    QHash<QString, std::optional<ClassTerms>> known;
+    YIZHAN_TRY(select.forEach([&known](const Statement &row) {
+        known.insert(row.text(0), row.integer(8) != 0 ? std::optional(termsIn(row)) : std::nullopt);
+    }));
     return known;
 }
 
@@ -125,11 +129,12 @@ Result<QHash<QString, LockedClass>> lockClasses(Database &database, const QStrin
         ClassTerms terms;
         int taken;
         int lent;
+        bool known;
     };
     QHash<QString, Row> rows;
     YIZHAN_TRY(select.forEach([&rows](const Statement &found) {
-        rows.insert(found.text(0),
-                    {termsIn(found), static_cast<int>(found.integer(6)), static_cast<int>(found.integer(7))});
+        rows.insert(found.text(0), {termsIn(found), static_cast<int>(found.integer(6)),
+                                    static_cast<int>(found.integer(7)), found.integer(8) != 0});
     }));
     QHash<QString, LockedClass> locked;
     if (rows.isEmpty())
@@ -142,9 +147,9 @@ Result<QHash<QString, LockedClass>> lockClasses(Database &database, const QStrin
     YIZHAN_TRY(more.run(now, named));
     YIZHAN_TRY(more.forEach([&](const Statement &found) {
         if (const auto row = rows.constFind(found.text(0)); row != rows.constEnd())
-            locked.insert(found.text(0),
-                          {ClassRoll(row->terms, row->taken, row->lent, found.integer(1) != 0),
-                           found.integer(1) != 0, found.integer(2) != 0, found.integer(3) != 0});
+            locked.insert(found.text(0), {ClassRoll(row->terms, row->taken, row->lent, found.integer(1) != 0),
+                                          row->known, found.integer(1) != 0, found.integer(2) != 0,
+                                          found.integer(3) != 0, found.integer(4) != 0});
     }));
     return locked;
 }
@@ -190,7 +195,7 @@ Result<QHash<QString, SeatCount>> seatCounts(Database &database, const QStringLi
     YIZHAN_TRY_LET(
         Statement select,
         database.prepare("SELECT class, taken, lent, (SELECT count(*) FROM seat WHERE seat.class = "
-                         "seat_class.class AND state IN ('pending', 'waitlisted')) "
+                         "seat_class.class AND state IN ('pending', 'waitlisted', 'unpublished')) "
                          "FROM seat_class WHERE class "_L1 +
                          (sqlite ? "IN (SELECT value FROM json_each(?))"_L1
                                  : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)))"_L1)));

@@ -19,6 +19,8 @@ namespace yizhan::ledger {
 /// Where a sign-up stands, as `seat.state` has it.
 namespace standing {
 inline constexpr QLatin1String pending("pending");
+/// Waits until the class is known here, or the fair published (again): it has its time, and no place yet.
+inline constexpr QLatin1String unpublished("unpublished");
 inline constexpr QLatin1String confirmed("confirmed");
 inline constexpr QLatin1String waitlisted("waitlisted");
 inline constexpr QLatin1String cancelled("cancelled");
@@ -30,18 +32,21 @@ inline constexpr QLatin1String rejected("rejected");
 /// of a transaction in the order of their ids, so that two transactions never wait for one another.
 [[nodiscard]] Result<void> noteClass(storage::Database &database, const QString &id, const ClassTerms &terms,
                                      const QString &category);
-/// As the ledger knows them, of those among `ids` that it knows. Locks nothing.
-[[nodiscard]] Result<QHash<QString, ClassTerms>> knownTerms(storage::Database &database,
-                                                            const QStringList &ids);
+/// As the ledger knows them, of those among `ids` that have a row; nothing of those that noteUnknownClass()
+/// has noted. Locks nothing.
+[[nodiscard]] Result<QHash<QString, std::optional<ClassTerms>>> knownTerms(storage::Database &database,
+                                                                           const QStringList &ids);
 /// What the ledger knows of a class, locked.
 struct LockedClass
 {
     ClassRoll roll;
-    bool waits = false;     ///< somebody stands on the waiting list
-    bool pending = false;   ///< somebody waits for the end of the sign-up
-    bool leasesDue = false; ///< at the time that was asked for
+    bool known = false;       ///< the catalogue has said something of it
+    bool waits = false;       ///< somebody stands on the waiting list
+    bool pending = false;     ///< somebody waits for the end of the sign-up
+    bool unpublished = false; ///< somebody waits until it is published
+    bool leasesDue = false;   ///< at the time that was asked for
 };
-/// Of those among `ids` that it has ever heard of, locked in the order of their ids.
+/// Of those among `ids` that have a row, locked in the order of their ids.
 [[nodiscard]] Result<QHash<QString, LockedClass>> lockClasses(storage::Database &database,
                                                               const QStringList &ids, qint64 now);
 /// How the counters of a locked class move.
@@ -63,7 +68,7 @@ struct SeatCount
 {
     int taken = 0;
     int lent = 0;    ///< and not taken yet
-    int waiting = 0; ///< for a place, or for the end of the sign-up
+    int waiting = 0; ///< for a place, for the end of the sign-up, or for being placed
 };
 /// Of those among `ids` that the ledger knows. Locks nothing, and needs no transaction.
 [[nodiscard]] Result<QHash<QString, SeatCount>> seatCounts(storage::Database &database,

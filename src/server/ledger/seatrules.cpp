@@ -36,6 +36,11 @@ qint64 effectiveTime(const ClassTerms &terms, qint64 captured, bool sure)
     return sure || terms.closes == 0 ? notBefore : std::min(notBefore, terms.closes - 1);
 }
 
+bool isOver(const ClassTerms &terms, qint64 effective)
+{
+    return terms.closes != 0 && effective >= terms.closes;
+}
+
 bool cameTooLate(const ClassTerms &terms, qint64 captured, bool sure, qint64 now)
 {
     const qint64 atTheLatest = sure ? captured : std::min(captured, now);
@@ -49,7 +54,7 @@ bool waitsForTheEnd(const ClassTerms &terms, qint64 now)
 
 Placing ClassRoll::placing(qint64 effective, qint64 now, bool lease) const
 {
-    if (m_terms.closes != 0 && effective >= m_terms.closes)
+    if (isOver(m_terms, effective))
         return Placing::Over;
     if (waitsForTheEnd(m_terms, now))
         return Placing::Pending;

@@ -32,6 +32,9 @@ struct ClassTerms
 /// sign-up is taken for its nearer end. The time of arrival is no part of it.
 [[nodiscard]] qint64 effectiveTime(const ClassTerms &terms, qint64 captured, bool sure);
 
+/// Whether a sign-up for a class came after its end.
+[[nodiscard]] bool isOver(const ClassTerms &terms, qint64 effective);
+
 /// Whether a sign-up for a fair came after its end. A kiosk that was not sure of the time is believed that it
 /// was in time, and where it says that it was late it was so at the latest on arrival: a clock that is ahead
 /// harms nobody while the sign-up lasts. Classes do not ask this: who of theirs stays must not follow from
@@ -57,8 +60,9 @@ struct SignUpOrder
 enum class Placing {
     Pending, ///< is ranked when the sign-up and its grace are over, or the bureau says how many places
     Confirmed,
-    Waitlisted, ///< those before it in the order are placed first
-    Over,       ///< was captured after the sign-up
+    Waitlisted,  ///< those before it in the order are placed first
+    Over,        ///< was captured after the sign-up
+    Unpublished, ///< nobody knows its class here yet, or its fair is not published
 };
 /// The places of one class, as a transaction counts them. Knows no database; the waiting list itself is the
 /// caller's, in the order of SignUpOrder.

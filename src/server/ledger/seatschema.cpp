@@ -51,6 +51,7 @@ CREATE TABLE seat_lease(
   returned INTEGER NOT NULL DEFAULT 0)
 ;;
 CREATE INDEX seat_lease_out ON seat_lease(class, held_until) WHERE returned = 0)"},
+    {2, "ALTER TABLE seat_class ADD COLUMN known INTEGER NOT NULL DEFAULT 1"},
 };
 
 constexpr storage::Migration postgresMigrations[] = {
@@ -95,6 +96,7 @@ CREATE TABLE seat_lease(
   returned bigint NOT NULL DEFAULT 0)
 ;;
 CREATE INDEX seat_lease_out ON seat_lease(class, held_until) WHERE returned = 0)"},
+    {2, "ALTER TABLE seat_class ADD COLUMN known bigint NOT NULL DEFAULT 1"},
 };
 
 } // namespace

@@ -13,8 +13,8 @@
 
 namespace yizhan::ledger {
 
-// Who works at a station: items of the feed in its scope, and nowhere else (docs/formats/staff.md). Errors of
-// all: Invalid (`feed.scope`: no name of a station), those of sqlError().
+// Who works at a station: items of the feed in its scope, and what they were before, formerroles.h
+// (docs/formats/staff.md). Errors of all: Invalid (`feed.scope`: no name of a station), those of sqlError().
 
 /// Those who may act at the kiosks of `station`, by their ids. Errors: also Protocol.
 [[nodiscard]] Result<std::vector<catalogue::StaffAccount>> staffAccounts(storage::Database &database,
@@ -26,8 +26,14 @@ namespace yizhan::ledger {
 addStaffAccount(storage::Database &database, const QString &station, const QString &name,
                 catalogue::StaffRole role, const QByteArray &verifier, Random &random, const QDateTime &now);
 
-/// Withdraws it, in a write transaction of its own: kiosks that hear of it sign the account out. Errors:
-/// also NotFound (`staff.unknown`).
+/// Gives it another role, in a write transaction of its own: kiosks that hear of it sign the account out.
+/// What was done before is judged by the former one. Errors: also NotFound (`staff.unknown`), Protocol.
+[[nodiscard]] Result<void> changeStaffRole(storage::Database &database, const QString &station,
+                                           const QString &id, catalogue::StaffRole role,
+                                           const QDateTime &now);
+
+/// Withdraws it, in a write transaction of its own: kiosks that hear of it sign the account out. What was
+/// done before counts. Errors: also NotFound (`staff.unknown`).
 [[nodiscard]] Result<void> removeStaffAccount(storage::Database &database, const QString &station,
                                               const QString &id, const QDateTime &now);
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace yizhan::ledger {
 
 using operations::OperationHead;
-using operations::StaffDeed;
+using operations::StaffAct;
 using operations::VerdictCode;
 
 bool isOfStaff(const OperationHead &head)
@@ -38,13 +38,27 @@ Result<StaffActs::Judgement> StaffActs::judge(const OperationHead &head, std::ve
     const auto deed = operations::staffDeed(head.about);
     if (!deed || changesReceipt(deed->act) != !head.refers.isEmpty())
         return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "format")};
-    if (!m_roll.knows(deed->account))
+    // A kiosk signs them out when it hears that they are there no more.
+    if (deed->act == StaffAct::SignOut && m_roll.knows(deed->account))
+        return Judgement();
+    const auto who = m_roll.at(deed->account, head, m_now.toSecsSinceEpoch());
+    if (!who)
         return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "account_unknown")};
-    return head.refers.isEmpty() ? Judgement() : act(head, *deed, entering, receipts);
+    return head.refers.isEmpty() ? Result<Judgement>(made(head, *who))
+                                 : act(head, deed->act, *who, entering, receipts);
 }
 
-Result<StaffActs::Judgement> StaffActs::act(const OperationHead &head, const StaffDeed &deed,
-                                            std::vector<OperationRow> &entering, ReceiptFeed &receipts)
+/// It has its effect, and staff look at it where nobody knows whether the account might do it then.
+StaffActs::Judgement StaffActs::made(const OperationHead &head, const StaffStanding &who) const
+{
+    if (who.certain)
+        return {};
+    return {false, verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "account_unknown")};
+}
+
+Result<StaffActs::Judgement> StaffActs::act(const OperationHead &head, StaffAct what,
+                                            const StaffStanding &who, std::vector<OperationRow> &entering,
+                                            ReceiptFeed &receipts)
 {
     const auto row = std::find_if(entering.begin(), entering.end(), [&head](const OperationRow &one) {
         return one.head.receipt == head.refers;
@@ -59,19 +73,19 @@ Result<StaffActs::Judgement> StaffActs::act(const OperationHead &head, const Sta
         return Judgement{true};
     if (named->station != m_device.station)
         return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "unknown_receipt")};
-    if (!m_roll.may(deed, named->type))
+    if (!mayDo(who.role, what, named->type))
         return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "not_allowed")};
     // Somebody else was further, or it was taken back meanwhile.
-    YIZHAN_TRY_LET(const bool waits, waitsForAPlace(*named, deed.act));
-    if (waits || !goesForward(named->state, deed.act).value_or(false))
+    YIZHAN_TRY_LET(const bool waits, waitsForAPlace(*named, what));
+    if (waits || !goesForward(named->state, what).value_or(false))
         return Judgement{false, verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "settled")};
-    const QString state = QLatin1StringView(nameOf(deed.act));
+    const QString state = QLatin1StringView(nameOf(what));
     if (row != entering.end()) {
         row->state = state;
-        return Judgement();
+        return made(head, who);
     }
     YIZHAN_TRY(receipts.change({named->number, state}));
-    return Judgement();
+    return made(head, who);
 }
 
 /// Behind what staff noted of a telephone call, the state of the receipt does not say that somebody waits.

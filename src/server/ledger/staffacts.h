@@ -14,8 +14,9 @@ namespace yizhan::ledger {
 /// Whether the operation is what somebody of the staff did: `staff_act`, `staff_audit`.
 [[nodiscard]] bool isOfStaff(const operations::OperationHead &head);
 
-/// What the staff of one station did, within one batch and its transaction: docs/formats/staff.md. Whether a
-/// PIN was right is the kiosk's word, which its device signs.
+/// What the staff of one station did, within one batch and its transaction, judged by who they were when they
+/// did it: docs/formats/staff.md. Whether a PIN was right, and when it was, is the kiosk's word, which its
+/// device signs.
 class StaffActs
 {
 public:
@@ -25,13 +26,13 @@ public:
     {
     }
 
-    /// Reads who they are now. Errors: those of sqlError(), Protocol.
+    /// Reads who they are, and were. Errors: those of sqlError(), Protocol.
     [[nodiscard]] Result<void> lookUp(const std::vector<ExaminedOperation> &batch);
 
     struct Judgement
     {
         bool awaited = false; ///< nobody has brought yet what it names
-        /// Refused, or without effect; nothing: its effect is made, it is to be accepted.
+        /// Refused, without effect, or to be looked at; nothing: its effect is made, it is to be accepted.
         std::optional<operations::Verdict> verdict = {};
     };
     /// Judges one, and makes its effect on the receipt that it names: of a row that is `entering`, or of one
@@ -40,9 +41,10 @@ public:
                                           std::vector<OperationRow> &entering, ReceiptFeed &receipts);
 
 private:
-    [[nodiscard]] Result<Judgement> act(const operations::OperationHead &head,
-                                        const operations::StaffDeed &deed,
-                                        std::vector<OperationRow> &entering, ReceiptFeed &receipts);
+    [[nodiscard]] Judgement made(const operations::OperationHead &head, const StaffStanding &who) const;
+    [[nodiscard]] Result<Judgement> act(const operations::OperationHead &head, operations::StaffAct what,
+                                        const StaffStanding &who, std::vector<OperationRow> &entering,
+                                        ReceiptFeed &receipts);
     [[nodiscard]] Result<bool> waitsForAPlace(const NamedOperation &named, operations::StaffAct act);
 
     storage::Database &m_database;

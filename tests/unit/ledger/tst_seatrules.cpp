@@ -90,7 +90,7 @@ void shuffle(std::vector<T> &list, Random &random)
         std::swap(list[i - 1], list[random.below(i)]);
 }
 
-/// Many at the same second, some by clocks that are wrong.
+/// Many at the same second, some by clocks that are wrong, by years too.
 std::vector<SignUp> signUps(int count, Random &random)
 {
     std::vector<SignUp> list;
@@ -98,7 +98,8 @@ std::vector<SignUp> signUps(int count, Random &random)
         const bool sure = random.below(4) != 0;
         const auto within =
             static_cast<qint64>(random.below(static_cast<std::uint64_t>(closes - opens) / 5'000));
-        const qint64 captured = sure ? opens + within * 5'000 : static_cast<qint64>(random.below(3'000'000));
+        const qint64 unsure = static_cast<qint64>(random.below(i % 7 == 0 ? 400'000'000 : 3'000'000));
+        const qint64 captured = sure ? opens + within * 5'000 : unsure;
         list.push_back({QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0')), captured, sure});
     }
     return list;
