@@ -22,6 +22,7 @@ QtObject {
         case ReceiptPage.WrongNumber:
         case ReceiptPage.Rejected: return qsTr("It did not work", "receipt");
         case ReceiptPage.SetAside: return qsTr("It could not be delivered", "receipt");
+        case ReceiptPage.TakenBack:
         case ReceiptPage.Cancelled: return qsTr("Taken back", "receipt");
         case ReceiptPage.Seen: return qsTr("The staff have seen it", "receipt");
         case ReceiptPage.Coming: return qsTr("Somebody is coming", "receipt");
@@ -48,6 +49,7 @@ QtObject {
         case ReceiptPage.Rejected: return qsTr("Please ask the staff here why, and tell them the code.", "receipt");
         case ReceiptPage.SetAside: return qsTr("Please tell the staff here the code: they can see what is wrong.", "receipt");
         case ReceiptPage.Cancelled: return qsTr("It is noted that you took it back.", "receipt");
+        case ReceiptPage.TakenBack: return qsTr("You took it back. It is sent as soon as there is a network.", "receipt");
         case ReceiptPage.Seen: return qsTr("Somebody of this station has read it.", "receipt");
         case ReceiptPage.Coming: return qsTr("Somebody of this station is on the way to you.", "receipt");
         case ReceiptPage.Done: return qsTr("The staff say that it is done.", "receipt");
@@ -124,7 +126,7 @@ QtObject {
 
     function pictogram(status: int): string {
         return status === ReceiptPage.Rejected || status === ReceiptPage.Closed || status === ReceiptPage.WrongNumber || status === ReceiptPage.SetAside ? "caution"
-             : status === ReceiptPage.Cancelled ? "close" : status === ReceiptPage.Absent ? "ask" : "check";
+             : status === ReceiptPage.Cancelled || status === ReceiptPage.TakenBack ? "close" : status === ReceiptPage.Absent ? "ask" : "check";
     }
     function isGood(status: int): bool { return pictogram(status) === "check" || status === ReceiptPage.Absent; }
 }

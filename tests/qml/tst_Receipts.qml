@@ -310,7 +310,15 @@ Item {
             compare(kiosk.receipt.status, ReceiptPage.Delivered);
             tapOn("cancelReceiptButton");
             tapOn("confirmCancelButton");
-            tryCompare(kiosk.receipt, "status", ReceiptPage.Cancelled);
+            tryCompare(kiosk.receipt, "status", ReceiptPage.TakenBack);
+            kiosk.refuseCancellation(code.replace("-", ""));
+            kiosk.receipt.refresh();
+            tryCompare(kiosk.receipt, "cancelling", ReceiptPage.Failed);
+            verify(screen("cancelFailure").visible);
+            tapOn("cancelReceiptButton");
+            tapOn("confirmCancelButton");
+            tryCompare(kiosk.receipt, "status", ReceiptPage.TakenBack);
+            verify(!screen("cancelFailure").visible);
             compare(kiosk.takenField("refers"), code.replace("-", ""));
             verify(!screen("cancelReceiptButton").visible);
             tapOn("backToJobsButton");

@@ -5,6 +5,7 @@
 #include "lentplace.h"
 #include "operationtype.h"
 #include "receiptcode.h"
+#include "toldreceipt.h"
 
 namespace yizhan::desk {
 
@@ -12,8 +13,6 @@ namespace {
 
 ReceiptState stateOf(const outbox::Entry &entry)
 {
-    if (entry.cancelled)
-        return ReceiptState::Cancelled;
     switch (entry.state) {
     case outbox::EntryState::Waiting:
         return ReceiptState::Waiting;
@@ -48,8 +47,10 @@ operations::OperationHead headOf(const OperationDraft &draft, const AnchoredCloc
 
 Receipt receiptOf(const outbox::Entry &entry)
 {
-    return {entry.receipt,  entry.type,     entry.aboutKind, entry.about,
-            entry.captured, stateOf(entry), entry.verdict,   !entry.lease.isEmpty()};
+    Receipt receipt{entry.receipt,  entry.type,     entry.aboutKind, entry.about,
+                    entry.captured, stateOf(entry), entry.verdict,   !entry.lease.isEmpty()};
+    markTakenBack(receipt, entry.takenBack);
+    return receipt;
 }
 
 Result<bool> OperationDesk::canSend() const
@@ -81,15 +82,19 @@ Result<Receipt> OperationDesk::submit(const OperationDraft &draft) const
     return receiptOf(entry);
 }
 
-Result<std::optional<Receipt>> OperationDesk::receipt(const QString &code) const
+Result<KnownHere> OperationDesk::receipt(const QString &code) const
 {
     const QString read = operations::readReceiptCode(code);
     if (read.isEmpty())
-        return std::optional<Receipt>();
-    YIZHAN_TRY_LET(const auto entry, m_keeper.with([&read](outbox::Outbox &outbox) {
-        return outbox::findEntry(outbox.database(), read);
-    }));
-    return entry ? std::optional(receiptOf(*entry)) : std::nullopt;
+        return KnownHere();
+    return m_keeper.with([&read](outbox::Outbox &outbox) -> Result<KnownHere> {
+        KnownHere known;
+        YIZHAN_TRY_LET(const auto entry, outbox::findEntry(outbox.database(), read));
+        if (entry)
+            known.receipt = receiptOf(*entry);
+        YIZHAN_TRY_LET(known.takenBack, outbox::takenBackIn(outbox.database(), read));
+        return known;
+    });
 }
 
 Result<Undelivered> OperationDesk::undelivered() const

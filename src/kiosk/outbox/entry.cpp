@@ -7,12 +7,18 @@ namespace yizhan::outbox {
 
 namespace {
 
-const auto columns = QStringLiteral(
-    "SELECT op, seq, receipt, type, about_kind, about, refers, captured, state, attempts, failures, reason, "
-    "verdict, CASE WHEN type = 'class_enrolment' THEN head END, EXISTS(SELECT 1 FROM operation AS other "
-    "WHERE other.refers = operation.receipt AND "
-    "other.type = 'cancellation' AND other.verdict_code IN ('accepted', 'accepted_flagged')) FROM "
-    "operation ");
+/// The numbers of TakenBack, of the cancellation that came farthest. "settled": they came to the class
+/// already, and nothing was changed.
+const QString farthestCancellation = QStringLiteral(
+    "SELECT max(CASE WHEN verdict_code = 'accepted' OR instr(verdict, '\"already_cancelled\"') > 0 OR "
+    "(verdict_code = 'accepted_flagged' AND instr(verdict, '\"settled\"') = 0) THEN 3 "
+    "WHEN state = 'waiting' THEN 2 ELSE 1 END) FROM operation AS other "
+    "WHERE type = 'cancellation' AND refers = ");
+
+const QString columns = QStringLiteral("SELECT op, seq, receipt, type, about_kind, about, refers, captured, "
+                                       "state, attempts, failures, reason, verdict, CASE WHEN type = "
+                                       "'class_enrolment' THEN head END, (") +
+                        farthestCancellation + QStringLiteral("operation.receipt) FROM operation ");
 
 EntryState stateOf(const QString &name)
 {
@@ -21,6 +27,13 @@ EntryState stateOf(const QString &name)
             return state;
     }
     return EntryState::Waiting;
+}
+
+TakenBack takenBackOf(const storage::Statement &row, int column)
+{
+    static_assert(int(TakenBack::Failed) == 1 && int(TakenBack::ToBeSent) == 2 &&
+                  int(TakenBack::Agreed) == 3);
+    return row.isNull(column) ? TakenBack::No : static_cast<TakenBack>(row.integer(column));
 }
 
 Entry entryOf(const storage::Statement &row)
@@ -44,7 +57,7 @@ Entry entryOf(const storage::Statement &row)
     }
     if (const auto head = operations::decodeHead(row.bytes(13)); head)
         entry.lease = head->lease;
-    entry.cancelled = row.integer(14) != 0;
+    entry.takenBack = takenBackOf(row, 14);
     return entry;
 }
 
@@ -131,6 +144,15 @@ Result<std::optional<Entry>> findEntry(storage::Database &database, const QStrin
     YIZHAN_TRY_LET(auto select, database.prepare(columns + QStringLiteral("WHERE receipt = ?")));
     YIZHAN_TRY(select.run(receipt));
     return select.one(entryOf);
+}
+
+Result<TakenBack> takenBackIn(storage::Database &database, const QString &receipt)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(farthestCancellation + u'?'));
+    YIZHAN_TRY(select.run(receipt));
+    YIZHAN_TRY_LET(const auto found,
+                   select.one([](const storage::Statement &row) { return takenBackOf(row, 0); }));
+    return found.value_or(TakenBack::No);
 }
 
 } // namespace yizhan::outbox

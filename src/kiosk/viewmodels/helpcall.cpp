@@ -35,6 +35,7 @@ HelpCall::Step stepOf(const desk::Receipt &receipt)
     case ReceiptState::Coming:
         return Step::Coming;
     case ReceiptState::Cancelled:
+    case ReceiptState::TakenBack:
     case ReceiptState::Done:
     case ReceiptState::NoAnswer:
     case ReceiptState::Attended:
@@ -263,13 +264,13 @@ void HelpCall::refresh()
     if (!called())
         return m_watch.stop();
     whenAnswered(m_operations.receipt(m_receipt.code), this,
-                 [this, call = m_call](const Result<std::optional<desk::Receipt>> &found) {
+                 [this, call = m_call](const Result<desk::KnownHere> &found) {
                      if (call == m_call)
-                         askTheStation(found.value_or(std::nullopt));
+                         askTheStation(found.value_or(desk::KnownHere()));
                  });
 }
 
-void HelpCall::askTheStation(const std::optional<desk::Receipt> &own)
+void HelpCall::askTheStation(const desk::KnownHere &own)
 {
     whenAnswered(desk::itemById<StationReceipt>(m_items, m_receipt.code, toEpochDay(m_clock.today())), this,
                  [this, own, call = m_call](const Result<StationReceipt> &told) {

@@ -132,7 +132,7 @@ private:
     void submit(bool withPhone);
     void take(const Result<desk::Receipt> &answer, const QString &former);
     void takeBack(const QString &receipt);
-    void askTheStation(const std::optional<desk::Receipt> &own);
+    void askTheStation(const desk::KnownHere &own);
     void show(const desk::Receipt &receipt);
     void setStep(Step step);
     void holdToken();

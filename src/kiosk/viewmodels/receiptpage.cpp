@@ -93,7 +93,12 @@ ReceiptPage::ReceiptPage(session::Session &session, desk::OperationService &oper
 
 ReceiptPage::Status ReceiptPage::status() const
 {
-    return m_takenBack ? Status::Cancelled : statusOf(m_receipt);
+    return statusOf(m_receipt);
+}
+
+ReceiptPage::Cancelling ReceiptPage::cancelling() const
+{
+    return m_cancelling == Cancelling::No && m_receipt.notTakenBack ? Cancelling::Failed : m_cancelling;
 }
 
 ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
@@ -119,6 +124,8 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
         return Status::Attended;
     case ReceiptState::Absent:
         return Status::Absent;
+    case ReceiptState::TakenBack:
+        return Status::TakenBack;
     }
     return Status::Waiting;
 }
@@ -188,6 +195,7 @@ bool ReceiptPage::cancellable() const
         return false;
     switch (status()) {
     case Status::Cancelled:
+    case Status::TakenBack:
     case Status::Rejected:
     case Status::Closed:
     case Status::WrongNumber:
@@ -223,7 +231,7 @@ void ReceiptPage::refresh()
     if (m_code.isEmpty())
         return;
     whenAnswered(m_operations.receipt(m_code), this,
-                 [this, opening = m_opening](const Result<std::optional<desk::Receipt>> &found) {
+                 [this, opening = m_opening](const Result<desk::KnownHere> &found) {
                      if (opening != m_opening)
                          return;
                      if (found)
@@ -234,7 +242,7 @@ void ReceiptPage::refresh()
 }
 
 /// What another kiosk took, and what became of it after the verdict, is known from the catalogue.
-void ReceiptPage::askTheStation(const std::optional<desk::Receipt> &own)
+void ReceiptPage::askTheStation(const desk::KnownHere &own)
 {
     using catalogue::StationReceipt;
     whenAnswered(desk::itemById<StationReceipt>(m_items, m_code, toEpochDay(m_clock.today())), this,
@@ -257,7 +265,8 @@ void ReceiptPage::show(const std::optional<desk::Receipt> &found)
         return show(State::Unknown);
     const bool same = m_state == State::Ready && m_receipt == *found;
     m_receipt = *found;
-    if (status() == Status::Waiting || m_receipt.state == ReceiptState::Waiting)
+    if (status() == Status::Waiting || m_receipt.state == ReceiptState::Waiting ||
+        m_receipt.state == ReceiptState::TakenBack)
         m_watch.start();
     else
         m_watch.stop();
@@ -309,12 +318,20 @@ void ReceiptPage::cancel()
                          qWarning("a cancellation was not kept: %s",
                                   qUtf8Printable(answer.error().toString()));
                      m_cancelling = answer ? Cancelling::No : Cancelling::NotKept;
-                     m_takenBack = answer.has_value();
-                     if (m_takenBack)
-                         m_ticket.clear();
+                     if (answer)
+                         noteTakenBack();
                      Q_EMIT changed();
                      refresh();
                  });
+}
+
+/// What was read before is no news any more.
+void ReceiptPage::noteTakenBack()
+{
+    ++m_opening;
+    m_receipt.state = ReceiptState::TakenBack;
+    m_receipt.notTakenBack = false;
+    m_ticket.clear();
 }
 
 void ReceiptPage::openAbout()
@@ -350,7 +367,6 @@ void ReceiptPage::close()
     m_receipt = {};
     m_ticket.clear();
     m_cancelling = Cancelling::No;
-    m_takenBack = false;
     m_shown.reset();
     m_about.close();
     show(State::Idle);

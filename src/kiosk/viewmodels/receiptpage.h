@@ -65,18 +65,24 @@ public:
         Rejected,
         SetAside, ///< it could not be delivered; staff look at it
         Cancelled,
-        Seen,     ///< somebody of the station has read it
-        Coming,   ///< somebody is on the way
-        Done,     ///< staff say so
-        NoAnswer, ///< somebody has called, and was not answered
-        Attended, ///< they came to the class
-        Absent,   ///< they were not seen there
+        Seen,      ///< somebody of the station has read it
+        Coming,    ///< somebody is on the way
+        Done,      ///< staff say so
+        NoAnswer,  ///< somebody has called, and was not answered
+        Attended,  ///< they came to the class
+        Absent,    ///< they were not seen there
+        TakenBack, ///< here; no server knows of that yet
     };
     Q_ENUM(Status)
     /// What was handed in.
     enum class Subject { Interest, Enrolment, FairSignUp, Help, Feedback, Cancellation, Survey, Other };
     Q_ENUM(Subject)
-    enum class Cancelling { No, Sending, NotKept };
+    enum class Cancelling {
+        No,
+        Sending,
+        NotKept, ///< the disk refused it
+        Failed,  ///< it went out, and did not come to anything: what was handed in stands
+    };
     Q_ENUM(Cancelling)
 
     /// All outlive the page. `publicUrl` as in VacancyPage.
@@ -112,11 +118,11 @@ public:
     [[nodiscard]] QString time() const;
     /// It can be taken back: an interest or a sign-up that is on its way or has been delivered.
     [[nodiscard]] bool cancellable() const;
-    [[nodiscard]] Cancelling cancelling() const { return m_cancelling; }
+    [[nodiscard]] Cancelling cancelling() const;
 
     /// Shows one that has just been handed in, without looking it up; the way to it is for the caller to go.
     void take(const desk::Receipt &receipt);
-    /// Takes it back, once; nothing happens unless it is cancellable().
+    /// Takes it back, once: it is, when this kiosk has kept that. Nothing happens unless it is cancellable().
     Q_INVOKABLE void cancel();
     /// Leads to the page of what it is about; nothing happens unless aboutPublished().
     Q_INVOKABLE void openAbout();
@@ -136,11 +142,12 @@ Q_SIGNALS:
 private:
     void open(const QString &code);
     void close();
-    void askTheStation(const std::optional<desk::Receipt> &own);
+    void askTheStation(const desk::KnownHere &own);
     void unreadable(const Error &error);
     void show(const std::optional<desk::Receipt> &found);
     void show(State state);
     void askForTicket();
+    void noteTakenBack();
     [[nodiscard]] QDateTime captured() const;
     [[nodiscard]] bool concernsItem() const;
 
@@ -154,7 +161,6 @@ private:
     QString m_ticket;
     FormSubject m_about;
     Cancelling m_cancelling = Cancelling::No;
-    bool m_takenBack = false;                         ///< here, a moment ago
     std::optional<session::SensitivityToken> m_shown; ///< held while a receipt is open
     QTimer m_watch;
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over

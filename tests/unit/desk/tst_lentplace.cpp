@@ -89,9 +89,9 @@ private Q_SLOTS:
         QVERIFY(last.placeGiven);
         QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
         const auto again = desk::OperationDesk(offline.keeper, offline.anchored).receipt(last.code);
-        QVERIFY(again && *again);
-        QVERIFY((*again)->placeGiven);
-        QCOMPARE((*again)->state, desk::ReceiptState::Waiting);
+        QVERIFY(again && again->receipt);
+        QVERIFY(again->receipt->placeGiven);
+        QCOMPARE(again->receipt->state, desk::ReceiptState::Waiting);
     }
 
     void severalLeasesAreUsedOneAfterTheOther()
