@@ -182,7 +182,7 @@ void HelpCall::holdToken()
 
 void HelpCall::askForPhone()
 {
-    m_asksForPhone = called();
+    m_asksForPhone = called() && m_withdrawal != Withdrawal::BeingWithdrawn;
     Q_EMIT changed();
 }
 
@@ -205,8 +205,9 @@ void HelpCall::skipPhone()
 
 void HelpCall::submit(bool withPhone)
 {
-    if (m_step == Step::Keeping)
+    if (m_step == Step::Keeping || m_withdrawal == Withdrawal::BeingWithdrawn)
         return;
+    m_withdrawal = Withdrawal::NoWithdrawal;
     desk::OperationDraft draft;
     draft.type = QStringLiteral("help_request");
     draft.fields.push_back(reasonField(m_reason));
@@ -216,6 +217,10 @@ void HelpCall::submit(bool withPhone)
     setStep(Step::Keeping);
     whenAnswered(m_operations.submit(std::move(draft)), this,
                  [this, former = m_receipt.code, call = ++m_call](const Result<desk::Receipt> &answer) {
+                     // One card at the staff's screen, which says that there is a number; also where the
+                     // session has ended meanwhile.
+                     if (answer && !former.isEmpty())
+                         takeBackFormer(former);
                      if (call == m_call)
                          take(answer, former);
                  });
@@ -233,19 +238,22 @@ void HelpCall::take(const Result<desk::Receipt> &answer, const QString &former)
     clearDigits();
     if (former.isEmpty())
         m_calledMs = m_clock.monotonicMs();
-    else
-        takeBack(former); // one card at the staff's screen, which says that there is a number
     m_receipt = *answer;
     m_watch.start();
     setStep(stepOf(m_receipt));
 }
 
-void HelpCall::takeBack(const QString &receipt)
+QFuture<Result<desk::Receipt>> HelpCall::takeBack(const QString &receipt)
 {
     desk::OperationDraft draft;
     draft.type = QStringLiteral("cancellation");
     draft.refers = receipt;
-    whenAnswered(m_operations.submit(std::move(draft)), this, [](const Result<desk::Receipt> &answer) {
+    return m_operations.submit(std::move(draft));
+}
+
+void HelpCall::takeBackFormer(const QString &receipt)
+{
+    whenAnswered(takeBack(receipt), this, [](const Result<desk::Receipt> &answer) {
         if (!answer)
             qWarning("a call was not taken back: %s", qUtf8Printable(answer.error().toString()));
     });
@@ -253,10 +261,20 @@ void HelpCall::takeBack(const QString &receipt)
 
 void HelpCall::withdraw()
 {
-    if (!called())
+    if (!called() || m_withdrawal == Withdrawal::BeingWithdrawn)
         return;
-    takeBack(m_receipt.code);
-    forget();
+    m_withdrawal = Withdrawal::BeingWithdrawn;
+    Q_EMIT changed();
+    whenAnswered(takeBack(m_receipt.code), this, [this, call = m_call](const Result<desk::Receipt> &answer) {
+        if (!answer)
+            qWarning("a call was not taken back: %s", qUtf8Printable(answer.error().toString()));
+        if (call != m_call)
+            return;
+        if (answer)
+            return forget();
+        m_withdrawal = Withdrawal::NotWithdrawn;
+        Q_EMIT changed();
+    });
 }
 
 void HelpCall::refresh()
@@ -298,6 +316,7 @@ void HelpCall::forget()
     m_watch.stop();
     m_receipt = {};
     m_reason = Reason::Other;
+    m_withdrawal = Withdrawal::NoWithdrawal;
     m_asksForPhone = false;
     m_phoneLeft = false;
     m_step = Step::Ask;

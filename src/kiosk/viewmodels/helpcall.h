@@ -28,6 +28,7 @@ class HelpCall : public QObject, public session::SessionPart
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(Step step READ step NOTIFY changed)
     Q_PROPERTY(bool called READ called NOTIFY changed)
+    Q_PROPERTY(Withdrawal withdrawal READ withdrawal NOTIFY changed)
     Q_PROPERTY(bool possible READ possible NOTIFY changed)
     Q_PROPERTY(QString machine READ machine NOTIFY changed)
     Q_PROPERTY(bool asksForPhone READ asksForPhone NOTIFY changed)
@@ -56,6 +57,13 @@ public:
         Over, ///< done, or nobody could be reached
     };
     Q_ENUM(Step)
+    /// What becomes of the wish that nobody need come.
+    enum class Withdrawal {
+        NoWithdrawal,
+        BeingWithdrawn,
+        NotWithdrawn, ///< the disk refused it: those who were called come all the same
+    };
+    Q_ENUM(Withdrawal)
     /// As PhoneDigits::State.
     enum class PhoneState { Empty, Short, WrongStart, Complete };
     Q_ENUM(PhoneState)
@@ -73,6 +81,7 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     /// Somebody was called and the call is not over.
     [[nodiscard]] bool called() const;
+    [[nodiscard]] Withdrawal withdrawal() const { return m_withdrawal; }
     /// Whether this kiosk can send at all; false until prepare() was answered.
     [[nodiscard]] bool possible() const { return m_possible; }
     /// How staff know this kiosk: "66AA"; empty until prepare() was answered.
@@ -117,7 +126,7 @@ public:
     Q_INVOKABLE void leavePhone();
     /// Outside the opening hours: calls without a number. Else back to the call.
     Q_INVOKABLE void skipPhone();
-    /// Nobody need come any more.
+    /// Nobody need come any more: the call is over when this kiosk has kept that.
     Q_INVOKABLE void withdraw();
     /// Looks again what became of it.
     void refresh();
@@ -131,7 +140,8 @@ Q_SIGNALS:
 private:
     void submit(bool withPhone);
     void take(const Result<desk::Receipt> &answer, const QString &former);
-    void takeBack(const QString &receipt);
+    [[nodiscard]] QFuture<Result<desk::Receipt>> takeBack(const QString &receipt);
+    void takeBackFormer(const QString &receipt);
     void askTheStation(const desk::KnownHere &own);
     void show(const desk::Receipt &receipt);
     void setStep(Step step);
@@ -144,6 +154,7 @@ private:
     const settings::OpeningHours m_hours;
     Step m_step = Step::Ask;
     Reason m_reason = Reason::Other;
+    Withdrawal m_withdrawal = Withdrawal::NoWithdrawal;
     bool m_possible = false;
     QString m_machine;
     bool m_asksForPhone = false;

@@ -105,6 +105,11 @@ void walkHelp(ScreenWalk &walk)
     walk.kiosk.setDiskFull(false);
     help.call(HelpCall::Reason::Screen);
     walk.look(QStringLiteral("help: waiting"));
+    walk.kiosk.setDiskFull(true);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not taken back")));
+    help.withdraw();
+    walk.look(QStringLiteral("help: not taken back"));
+    walk.kiosk.setDiskFull(false);
     for (const char *state : {"accepted", "seen", "coming"}) {
         walk.kiosk.tell(QString::fromLatin1(state));
         walk.look(QStringLiteral("help: %1").arg(QLatin1String(state)));
