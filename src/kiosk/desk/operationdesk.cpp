@@ -43,6 +43,17 @@ operations::OperationHead headOf(const OperationDraft &draft, const AnchoredCloc
     return head;
 }
 
+/// Out of which a place is given, or empty. An outbox that began after another one does not know what that
+/// one gave, and cannot learn it: a place that is given twice would be promised to somebody who has none.
+Result<QString> leaseOf(outbox::Outbox &outbox, const std::vector<catalogue::LentSeats> &lent,
+                        const device::Identity &sender)
+{
+    if (lent.empty())
+        return QString();
+    YIZHAN_TRY(outbox.serve(sender)); // as whom, is known from then on
+    return outbox.mark().rescued ? Result<QString>(QString()) : leaseWithPlace(outbox.database(), lent);
+}
+
 } // namespace
 
 Receipt receiptOf(const outbox::Entry &entry)
@@ -75,7 +86,7 @@ Result<Receipt> OperationDesk::submit(const OperationDraft &draft) const
     const auto lent = lentPlaces(m_keeper.dataDir(), head, identity->enrolment->device);
     YIZHAN_TRY_LET(const outbox::Entry entry,
                    m_keeper.with([&](outbox::Outbox &outbox) -> Result<outbox::Entry> {
-                       YIZHAN_TRY_LET(head.lease, leaseWithPlace(outbox.database(), lent));
+                       YIZHAN_TRY_LET(head.lease, leaseOf(outbox, lent, *identity));
                        return outbox.submit(head, draft.fields, *identity);
                    }));
     m_keeper.ring();
