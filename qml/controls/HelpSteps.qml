@@ -99,7 +99,7 @@ GridLayout {
             objectName: "helpNote"
             Layout.fillWidth: true
             visible: root.help.called
-            text: HelpWords.note(root.help.step, root.help.late, root.help.phoneLeft)
+            text: root.help.step === HelpCall.Waiting && !root.help.possible ? HelpWords.unsent : HelpWords.note(root.help.step, root.help.late, root.help.phoneLeft)
             font.pixelSize: Theme.phone ? Theme.fontBody : Theme.fontLead
             lineHeight: 1.1
         }

@@ -34,6 +34,13 @@ QtObject {
         }
     }
 
+    // Of what waits in a machine that the server lets in no more; else empty.
+    function turnedAwayNote(status: int): string {
+        return status === ReceiptPage.Waiting ? qsTr("It is locked in this machine, and kept. The staff have to set the machine up again before it can be sent: please tell them.", "receipt")
+             : status === ReceiptPage.TakenBack ? qsTr("You took it back. The staff have to set this machine up again before that can be sent: please tell them.", "receipt")
+             : "";
+    }
+
     function note(status: int, kind: int, rank: int, earlierCode: string): string {
         if (kind === ReceiptPage.FairSignUp && noteOfFair(status, rank) !== "")
             return noteOfFair(status, rank);

@@ -326,6 +326,19 @@ Item {
             compare(kiosk.navigator.id, about);
         }
 
+        function test_a_machine_that_the_server_lets_in_no_more_promises_nothing() {
+            fillIn();
+            tapNext("checkScreen");
+            verify(shows("receiptScreen"));
+            const promised = findChild(screen("receiptStep0"), "stepNote").text;
+            kiosk.setTurnedAway(true);
+            const kept = findChild(screen("receiptStep0"), "stepNote").text;
+            verify(kept !== promised);
+            verify(!kiosk.help.possible);
+            kiosk.setTurnedAway(false);
+            compare(findChild(screen("receiptStep0"), "stepNote").text, promised);
+        }
+
         function test_an_unknown_code_says_what_to_check() {
             kiosk.navigator.open(Screens.FindReceipt);
             for (const character of "ZZZZZZZZ")

@@ -141,6 +141,12 @@ void HelpCall::prepare()
     Q_EMIT changed();
 }
 
+void HelpCall::setTurnedAway(bool turnedAway)
+{
+    m_turnedAway = turnedAway;
+    Q_EMIT changed();
+}
+
 void HelpCall::call(Reason reason)
 {
     if (m_step != Step::Ask && m_step != Step::NotKept)

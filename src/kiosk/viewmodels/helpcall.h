@@ -82,8 +82,10 @@ public:
     /// Somebody was called and the call is not over.
     [[nodiscard]] bool called() const;
     [[nodiscard]] Withdrawal withdrawal() const { return m_withdrawal; }
-    /// Whether this kiosk can send at all; false until prepare() was answered.
-    [[nodiscard]] bool possible() const { return m_possible; }
+    /// Whether a call can come to anybody: false until prepare() was answered, and where the server lets this
+    /// kiosk in no more.
+    [[nodiscard]] bool possible() const { return m_possible && !m_turnedAway; }
+    void setTurnedAway(bool turnedAway);
     /// How staff know this kiosk: "66AA"; empty until prepare() was answered.
     [[nodiscard]] QString machine() const { return m_machine; }
     /// The pad for the number is wanted.
@@ -156,6 +158,7 @@ private:
     Reason m_reason = Reason::Other;
     Withdrawal m_withdrawal = Withdrawal::NoWithdrawal;
     bool m_possible = false;
+    bool m_turnedAway = false; ///< of the kiosk: a session does not end it
     QString m_machine;
     bool m_asksForPhone = false;
     bool m_phoneLeft = false;

@@ -209,6 +209,12 @@ bool ReceiptPage::cancellable() const
     }
 }
 
+void ReceiptPage::setTurnedAway(bool turnedAway)
+{
+    m_turnedAway = turnedAway;
+    Q_EMIT changed();
+}
+
 void ReceiptPage::take(const desk::Receipt &receipt)
 {
     close();

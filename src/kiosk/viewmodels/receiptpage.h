@@ -41,6 +41,7 @@ class ReceiptPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed)
     Q_PROPERTY(Cancelling cancelling READ cancelling NOTIFY changed)
+    Q_PROPERTY(bool turnedAway READ turnedAway NOTIFY changed)
 
 public:
     enum class State {
@@ -119,6 +120,10 @@ public:
     /// It can be taken back: an interest or a sign-up that is on its way or has been delivered.
     [[nodiscard]] bool cancellable() const;
     [[nodiscard]] Cancelling cancelling() const;
+    /// The server lets this kiosk in no more: what waits is kept, and not sent before staff have set it up
+    /// again.
+    [[nodiscard]] bool turnedAway() const { return m_turnedAway; }
+    void setTurnedAway(bool turnedAway);
 
     /// Shows one that has just been handed in, without looking it up; the way to it is for the caller to go.
     void take(const desk::Receipt &receipt);
@@ -158,6 +163,7 @@ private:
     QString m_code;
     State m_state = State::Idle;
     desk::Receipt m_receipt;
+    bool m_turnedAway = false; ///< of the kiosk: a session does not end it
     QString m_ticket;
     FormSubject m_about;
     Cancelling m_cancelling = Cancelling::No;

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void itIsTakenBack();
     void aCallThatCouldNotBeTakenBackStands();
     void theCallBeforeANumberIsTakenBackAlsoWhenTheSessionEnds();
+    void whomTheServerTurnsAwayCallsNobody();
     void aDigitShortensTheIdleTime();
     void theNextResidentHasCalledNobody();
     void whatIsOverCanBeCalledAgain();
@@ -284,6 +285,18 @@ void TestHelpCall::theCallBeforeANumberIsTakenBackAlsoWhenTheSessionEnds()
     QTRY_COMPARE(screen.operations.taken().size(), std::size_t(3)); // one card is left at the staff's screen
     QCOMPARE(screen.operations.taken().back().refers, first);
     QCOMPARE(screen.call.step(), Step::Ask);
+}
+
+void TestHelpCall::whomTheServerTurnsAwayCallsNobody()
+{
+    Screen screen;
+    QTRY_VERIFY(screen.call.possible());
+    screen.call.setTurnedAway(true);
+    QVERIFY(!screen.call.possible());
+    screen.session.forget();
+    QVERIFY(!screen.call.possible()); // of the machine, not of a resident
+    screen.call.setTurnedAway(false);
+    QVERIFY(screen.call.possible());
 }
 
 void TestHelpCall::aDigitShortensTheIdleTime()
