@@ -53,7 +53,7 @@ QtObject {
         case ReceiptPage.Gone: return qsTr("The employment bureau has it. It was no longer published, so the staff will look at it.", "receipt");
         case ReceiptPage.Closed: return qsTr("It came after the last day to sign up. Please look for another class, or ask the staff here.", "receipt of a sign-up");
         case ReceiptPage.WrongNumber: return qsTr("The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.", "receipt of a sign-up");
-        case ReceiptPage.Rejected: return qsTr("Please ask the staff here why, and tell them the code.", "receipt");
+        case ReceiptPage.Rejected: return qsTr("Please ask the staff here, and tell them the code.", "receipt");
         case ReceiptPage.SetAside: return qsTr("Please tell the staff here the code: they can see what is wrong.", "receipt");
         case ReceiptPage.Cancelled: return qsTr("It is noted that you took it back.", "receipt");
         case ReceiptPage.TakenBack: return qsTr("You took it back. It is sent as soon as there is a network.", "receipt");

@@ -11,6 +11,8 @@ namespace yizhan::desk {
 
 namespace {
 
+constexpr int mostFailed = 30; // that somebody reads on one page
+
 ReceiptState stateOf(const outbox::Entry &entry)
 {
     switch (entry.state) {
@@ -110,10 +112,18 @@ Result<KnownHere> OperationDesk::receipt(const QString &code) const
 
 Result<Undelivered> OperationDesk::undelivered() const
 {
-    YIZHAN_TRY_LET(const outbox::Summary summary, m_keeper.with([](outbox::Outbox &outbox) {
-        return outbox::summaryOf(outbox.database());
-    }));
-    return Undelivered{static_cast<int>(summary.aside), !outbox::lostOutboxes(m_keeper.dataDir()).isEmpty()};
+    return m_keeper.with([this](outbox::Outbox &outbox) -> Result<Undelivered> {
+        YIZHAN_TRY_LET(const outbox::Summary summary, outbox::summaryOf(outbox.database()));
+        YIZHAN_TRY_LET(const auto entries, outbox::failedIn(outbox.database(), mostFailed));
+        Undelivered undelivered{static_cast<int>(summary.aside),
+                                !outbox::lostOutboxes(m_keeper.dataDir()).isEmpty()};
+        for (const outbox::Entry &entry : entries)
+            undelivered.failed.push_back(
+                {receiptOf(entry), entry.state == outbox::EntryState::Answered
+                                       ? entry.verdict.value_or(operations::Verdict()).reason
+                                       : entry.reason});
+        return undelivered;
+    });
 }
 
 } // namespace yizhan::desk

@@ -67,11 +67,22 @@ struct KnownHere
     outbox::TakenBack takenBack = outbox::TakenBack::No;
 };
 
-/// What of this kiosk's operations does not go up by itself: staff are told.
+/// Something that came to nothing, and why.
+struct FailedReceipt
+{
+    Receipt receipt;
+    QString reason; ///< a slug: of the verdict, or of what kept it from being delivered
+
+    friend bool operator==(const FailedReceipt &, const FailedReceipt &) = default;
+};
+
+/// What of this kiosk's operations does not go up by itself, and what was refused: staff are told.
 struct Undelivered
 {
     int aside = 0;     ///< could not be delivered
     bool lost = false; ///< an outbox was gone: what waited in it is not sent unless somebody finds it
+    /// Those, and what was refused; the latest of each first.
+    std::vector<FailedReceipt> failed = {};
 
     friend bool operator==(const Undelivered &, const Undelivered &) = default;
 };

@@ -61,6 +61,16 @@ Entry entryOf(const storage::Statement &row)
     return entry;
 }
 
+Result<std::vector<Entry>> selected(storage::Database &database, const QString &which, int most)
+{
+    std::vector<Entry> entries;
+    YIZHAN_TRY_LET(auto select, database.prepare(columns + which));
+    YIZHAN_TRY(select.run(most));
+    YIZHAN_TRY(
+        select.forEach([&entries](const storage::Statement &row) { entries.push_back(entryOf(row)); }));
+    return entries;
+}
+
 } // namespace
 
 const char *nameOf(EntryState state)
@@ -106,13 +116,17 @@ Result<qint64> waitingIn(storage::Database &database)
 
 Result<std::vector<Entry>> entriesIn(storage::Database &database, int most)
 {
-    std::vector<Entry> entries;
-    YIZHAN_TRY_LET(auto select,
-                   database.prepare(columns + QStringLiteral("ORDER BY captured DESC, seq DESC LIMIT ?")));
-    YIZHAN_TRY(select.run(most));
-    YIZHAN_TRY(
-        select.forEach([&entries](const storage::Statement &row) { entries.push_back(entryOf(row)); }));
-    return entries;
+    return selected(database, QStringLiteral("ORDER BY captured DESC, seq DESC LIMIT ?"), most);
+}
+
+Result<std::vector<Entry>> failedIn(storage::Database &database, int most)
+{
+    return selected(
+        database,
+        QStringLiteral("WHERE state = 'aside' OR (state = 'answered' AND verdict_code = 'rejected' "
+                       "AND instr(verdict, '\"already_cancelled\"') = 0) "
+                       "ORDER BY state = 'aside' DESC, captured DESC, seq DESC LIMIT ?"),
+        most);
 }
 
 Result<std::vector<QByteArray>> headsAbout(storage::Database &database, const QString &type,

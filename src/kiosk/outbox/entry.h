@@ -72,6 +72,9 @@ struct Summary
 [[nodiscard]] Result<qint64> waitingIn(storage::Database &database);
 /// All, the latest first, at most `most`.
 [[nodiscard]] Result<std::vector<Entry>> entriesIn(storage::Database &database, int most);
+/// What came to nothing: put aside, then refused (but for cancellations of what was cancelled already), the
+/// latest first, at most `most`.
+[[nodiscard]] Result<std::vector<Entry>> failedIn(storage::Database &database, int most);
 /// The heads of all of a kind about one thing, in the order in which they were made, as they are signed.
 [[nodiscard]] Result<std::vector<QByteArray>> headsAbout(storage::Database &database, const QString &type,
                                                          const QString &about);

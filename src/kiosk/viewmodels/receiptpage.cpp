@@ -162,6 +162,11 @@ QString ReceiptPage::link() const
     return m_publicUrl + QLatin1String("/r/") + m_code;
 }
 
+QString ReceiptPage::reason() const
+{
+    return m_receipt.verdict ? m_receipt.verdict->reason : QString();
+}
+
 QString ReceiptPage::earlierCode() const
 {
     return m_receipt.verdict && !m_receipt.verdict->of.isEmpty()

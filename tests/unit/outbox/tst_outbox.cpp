@@ -60,6 +60,7 @@ private Q_SLOTS:
     void verdictThatIsNotFinalWaitsOn();
     void sealingKeyFollowsTheServer();
     void fifthFailureAlonePutsAside();
+    void whatCameToNothingIsListed();
     void upgradeTriesAgain();
     void answeredOnesGoAgainInAnotherHistory();
     void oldAnswersAreForgotten();
@@ -299,6 +300,32 @@ void TestOutbox::fifthFailureAlonePutsAside()
     QCOMPARE((*kept)->state, EntryState::Aside);
     QCOMPARE((*kept)->reason, error.reason);
     QCOMPARE(outbox::summaryOf(outbox.database())->aside, 1);
+}
+
+void TestOutbox::whatCameToNothingIsListed()
+{
+    Outbox outbox = open();
+    const Entry accepted = *submit(outbox);
+    const Entry refused = *submit(outbox);
+    const Entry aside = *submit(outbox);
+    QVERIFY(submit(outbox)); // waits
+    QVERIFY(outbox.record(answer(accepted.op, operations::VerdictCode::Accepted)));
+    auto said = answer(refused.op, operations::VerdictCode::Rejected);
+    said.verdicts.front().reason = QStringLiteral("sign_up_over");
+    QVERIFY(outbox.record(said));
+    said = answer(takeBack(outbox, accepted.receipt).op, operations::VerdictCode::Rejected);
+    said.verdicts.front().reason = QStringLiteral("already_cancelled"); // as somebody wanted it
+    QVERIFY(outbox.record(said));
+    const Error error{ErrorCode::Protocol, QStringLiteral("http.failing"), {}};
+    for (int i = 0; i < outbox::mostFailuresAlone; ++i)
+        QVERIFY(outbox.failedAlone(aside.op, error, QStringLiteral("1.0")));
+    const auto failed = outbox::failedIn(outbox.database(), 10);
+    QVERIFY(failed);
+    QCOMPARE(failed->size(), std::size_t(2));
+    QCOMPARE(failed->at(0).op, aside.op);
+    QCOMPARE(failed->at(0).reason, error.reason);
+    QCOMPARE(failed->at(1).op, refused.op);
+    QCOMPARE(failed->at(1).verdict->reason, QStringLiteral("sign_up_over"));
 }
 
 void TestOutbox::upgradeTriesAgain()
