@@ -86,6 +86,15 @@ Item {
             verify(!shows("helpReason0"));
         }
 
+        function test_a_number_is_asked_for_with_what_becomes_of_it() {
+            openHelp();
+            tapOn("helpReason0");
+            kiosk.wait(3);
+            tapOn("helpLeaveNumber");
+            verify(shows("helpConsent"));
+            verify(screen("helpConsent").text.includes("30"));
+        }
+
         function test_after_a_while_a_number_is_taken() {
             openHelp();
             tapOn("helpReason0");

@@ -2,6 +2,7 @@
 #include "helpcall.h"
 
 #include "factwords.h"
+#include "operationtype.h"
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
 #include "whenanswered.h"
@@ -124,6 +125,11 @@ QString HelpCall::openingTime() const
 {
     const auto next = staffed() ? std::nullopt : m_hours.nextOpening(now());
     return next ? next->toString(QStringLiteral("HH:mm")) : QString();
+}
+
+int HelpCall::keepDays()
+{
+    return operations::operationType("help_request")->keepDays;
 }
 
 void HelpCall::prepare()

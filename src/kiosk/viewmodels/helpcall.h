@@ -44,6 +44,7 @@ class HelpCall : public QObject, public session::SessionPart
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
     Q_PROPERTY(PhoneState phoneState READ phoneState NOTIFY changed)
     Q_PROPERTY(int digitsMissing READ digitsMissing NOTIFY changed)
+    Q_PROPERTY(int keepDays READ keepDays CONSTANT)
 
 public:
     enum class Step {
@@ -114,6 +115,8 @@ public:
     [[nodiscard]] QString phone() const { return m_phone.grouped(); }
     [[nodiscard]] PhoneState phoneState() const { return static_cast<PhoneState>(m_phone.state()); }
     [[nodiscard]] int digitsMissing() const { return m_phone.missing(); }
+    /// For how long the server keeps the number.
+    [[nodiscard]] static int keepDays();
 
     /// The panel was opened: looks whether this kiosk can send, what it is called, and at the time.
     Q_INVOKABLE void prepare();
