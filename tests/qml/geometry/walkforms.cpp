@@ -78,6 +78,16 @@ void walkReceipts(ScreenWalk &walk)
         walk.kiosk.receipt()->refresh();
         walk.look(QStringLiteral("receipt: %1").arg(QLatin1String(operations::nameOf(verdictCode))));
     }
+    for (const auto takenBack : {outbox::TakenBack::ToBeSent, outbox::TakenBack::Failed}) {
+        walk.kiosk.operations().answerCancellation(code, takenBack);
+        for (const bool turnedAway : {true, false}) {
+            walk.kiosk.setTurnedAway(turnedAway);
+            walk.kiosk.receipt()->refresh();
+            walk.look(
+                QStringLiteral("receipt: taken back %1, turned away %2").arg(int(takenBack)).arg(turnedAway));
+        }
+    }
+    walk.kiosk.operations().answerCancellation(code, outbox::TakenBack::No);
     walk.withoutPaper(QStringLiteral("receipt"));
     auto *panel = walk.find("cancelPanel");
     QVERIFY(panel);
