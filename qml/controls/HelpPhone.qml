@@ -44,6 +44,13 @@ GridLayout {
             lineHeight: 1.1
             color: root.wrong ? Theme.brick : root.complete ? Theme.leaf : Theme.inkSoft
         }
+        TextBlock {
+            objectName: "helpConsent"
+            Layout.fillWidth: true
+            text: qsTr("Only to call you back. The employment bureau alone can read it, and deletes it after %n days.", "call staff: the telephone, before it is sent", root.help.keepDays)
+            font.pixelSize: Theme.phone ? Theme.fontCaption : Theme.fontBody
+            lineHeight: 1.1
+        }
         ActionButton {
             objectName: "helpSendNumber"
             Layout.fillWidth: true

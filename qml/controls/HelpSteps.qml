@@ -99,9 +99,19 @@ GridLayout {
             objectName: "helpNote"
             Layout.fillWidth: true
             visible: root.help.called
-            text: HelpWords.note(root.help.step, root.help.late, root.help.phoneLeft)
+            text: root.help.step === HelpCall.Waiting && !root.help.possible ? HelpWords.unsent : HelpWords.note(root.help.step, root.help.late, root.help.phoneLeft)
             font.pixelSize: Theme.phone ? Theme.fontBody : Theme.fontLead
             lineHeight: 1.1
+        }
+        TextBlock {
+            objectName: "helpNotWithdrawn"
+            Layout.fillWidth: true
+            visible: root.help.called && root.help.withdrawal === HelpCall.NotWithdrawn
+            text: qsTr("It could not be noted: somebody may still come. Please try again, or tell the staff.", "call staff: nobody need come")
+            font.pixelSize: Theme.phone ? Theme.fontBody : Theme.fontLead
+            lineHeight: 1.1
+            color: Theme.brick
+            Accessible.role: Accessible.AlertMessage
         }
         GridLayout {
             visible: root.help.called
@@ -113,6 +123,7 @@ GridLayout {
                 objectName: "helpWithdraw"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                enabled: root.help.withdrawal !== HelpCall.BeingWithdrawn
                 text: qsTr("Nobody need come", "call staff: take it back")
                 onClicked: root.help.withdraw()
             }

@@ -11,6 +11,7 @@ QtObject {
     readonly property list<string> reasons: [
         qsTr("This screen", "call staff: what is it about?"), qsTr("A job", "call staff: what is it about?"),
         qsTr("A course", "call staff: what is it about?"), qsTr("Something else", "call staff: what is it about?")]
+    readonly property string unsent: qsTr("It cannot be sent from this machine just now: please call out to the staff here.", "call staff: the server lets the machine in no more")
     readonly property list<string> reasonPictures: ["walkhelp", "jobs", "learn", "match"]
     readonly property list<string> weekdays: [
         qsTr("Monday", "opening hours"), qsTr("Tuesday", "opening hours"), qsTr("Wednesday", "opening hours"), qsTr("Thursday", "opening hours"),

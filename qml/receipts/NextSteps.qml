@@ -12,8 +12,10 @@ ColumnLayout {
 
     required property ReceiptPage page
     required property bool justMade
+    readonly property string stuck: page.turnedAway ? ReceiptWords.turnedAwayNote(page.status) : ""
+    readonly property string reason: page.status === ReceiptPage.Rejected ? ReasonWords.of(page.reason) + " " : ""
     readonly property list<string> notes: [
-        ReceiptWords.note(page.status, page.subject, page.rank, page.earlierCode), ReceiptWords.next(page.status, page.subject)]
+        stuck !== "" ? stuck : reason + ReceiptWords.note(page.status, page.subject, page.rank, page.earlierCode), ReceiptWords.next(page.status, page.subject)]
     readonly property list<string> headings: [
         justMade && ReceiptWords.isGood(page.status) ? ReceiptWords.heading(page.status, page.subject) : qsTr("Now", "receipt"),
         qsTr("After that", "receipt: what happens next")]

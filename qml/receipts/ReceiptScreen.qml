@@ -74,8 +74,10 @@ ScreenPage {
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
             Layout.bottomMargin: Theme.spacingS
-            visible: root.page.cancelling === ReceiptPage.NotKept
-            text: qsTr("It could not be noted that you take it back. Please try again.", "receipt")
+            visible: root.page.cancelling === ReceiptPage.NotKept || root.page.cancelling === ReceiptPage.Failed
+            text: root.page.cancelling === ReceiptPage.Failed
+                  ? qsTr("You took it back, but that did not go through: it still stands. Please tell the staff here the code.", "receipt")
+                  : qsTr("It could not be noted that you take it back. Please try again.", "receipt")
             font.pixelSize: Theme.fontLead
             lineHeight: 1
             color: Theme.brick

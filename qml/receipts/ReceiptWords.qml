@@ -22,6 +22,7 @@ QtObject {
         case ReceiptPage.WrongNumber:
         case ReceiptPage.Rejected: return qsTr("It did not work", "receipt");
         case ReceiptPage.SetAside: return qsTr("It could not be delivered", "receipt");
+        case ReceiptPage.TakenBack:
         case ReceiptPage.Cancelled: return qsTr("Taken back", "receipt");
         case ReceiptPage.Seen: return qsTr("The staff have seen it", "receipt");
         case ReceiptPage.Coming: return qsTr("Somebody is coming", "receipt");
@@ -31,6 +32,13 @@ QtObject {
         case ReceiptPage.Absent: return qsTr("We did not see you that day", "receipt of a sign-up");
         default: return qsTr("Delivered", "receipt");
         }
+    }
+
+    // Of what waits in a machine that the server lets in no more; else empty.
+    function turnedAwayNote(status: int): string {
+        return status === ReceiptPage.Waiting ? qsTr("It is locked in this machine, and kept. The staff have to set the machine up again before it can be sent: please tell them.", "receipt")
+             : status === ReceiptPage.TakenBack ? qsTr("You took it back. The staff have to set this machine up again before that can be sent: please tell them.", "receipt")
+             : "";
     }
 
     function note(status: int, kind: int, rank: int, earlierCode: string): string {
@@ -45,9 +53,10 @@ QtObject {
         case ReceiptPage.Gone: return qsTr("The employment bureau has it. It was no longer published, so the staff will look at it.", "receipt");
         case ReceiptPage.Closed: return qsTr("It came after the last day to sign up. Please look for another class, or ask the staff here.", "receipt of a sign-up");
         case ReceiptPage.WrongNumber: return qsTr("The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.", "receipt of a sign-up");
-        case ReceiptPage.Rejected: return qsTr("Please ask the staff here why, and tell them the code.", "receipt");
+        case ReceiptPage.Rejected: return qsTr("Please ask the staff here, and tell them the code.", "receipt");
         case ReceiptPage.SetAside: return qsTr("Please tell the staff here the code: they can see what is wrong.", "receipt");
         case ReceiptPage.Cancelled: return qsTr("It is noted that you took it back.", "receipt");
+        case ReceiptPage.TakenBack: return qsTr("You took it back. It is sent as soon as there is a network.", "receipt");
         case ReceiptPage.Seen: return qsTr("Somebody of this station has read it.", "receipt");
         case ReceiptPage.Coming: return qsTr("Somebody of this station is on the way to you.", "receipt");
         case ReceiptPage.Done: return qsTr("The staff say that it is done.", "receipt");
@@ -124,7 +133,7 @@ QtObject {
 
     function pictogram(status: int): string {
         return status === ReceiptPage.Rejected || status === ReceiptPage.Closed || status === ReceiptPage.WrongNumber || status === ReceiptPage.SetAside ? "caution"
-             : status === ReceiptPage.Cancelled ? "close" : status === ReceiptPage.Absent ? "ask" : "check";
+             : status === ReceiptPage.Cancelled || status === ReceiptPage.TakenBack ? "close" : status === ReceiptPage.Absent ? "ask" : "check";
     }
     function isGood(status: int): bool { return pictogram(status) === "check" || status === ReceiptPage.Absent; }
 }

@@ -49,6 +49,13 @@ Card {
                     lineHeight: 1.1
                     color: Theme.inkSoft
                 }
+                TextBlock {
+                    objectName: "requestReason"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: ReasonWords.of(root.request.reason)
+                    lineHeight: 1.1
+                }
             }
         }
         GridLayout {

@@ -144,6 +144,25 @@ ScreenPage {
                             onNoAnswerTapped: root.board.noAnswer(request.code)
                         }
                     }
+                    TextBlock {
+                        objectName: "staffFailed"
+                        Layout.fillWidth: true
+                        visible: root.board.failed.length > 0
+                        text: qsTr("Handed in at this machine, and not taken", "staff")
+                        font.pixelSize: Theme.fontLead
+                        font.bold: true
+                        lineHeight: 1
+                    }
+                    Repeater {
+                        model: root.board.failed.length
+
+                        delegate: RequestRow {
+                            required property int index
+                            objectName: "failedRow" + index
+                            Layout.fillWidth: true
+                            request: index < root.board.failed.length ? root.board.failed[index] : root.none
+                        }
+                    }
                 }
             }
         }

@@ -36,6 +36,9 @@ QtObject {
              : kind === ReceiptPage.Help ? qsTr("Called for help", "staff: a request")
              : kind === ReceiptPage.FairSignUp ? qsTr("Sign-up for a job fair", "staff: a request")
              : kind === ReceiptPage.Feedback ? qsTr("Says what they think", "staff: a request")
+             : kind === ReceiptPage.Cancellation ? qsTr("Takes something back", "staff: a request")
+             : kind === ReceiptPage.Survey ? qsTr("Answered a survey", "staff: a request")
+             : kind === ReceiptPage.Other ? qsTr("An entry of the staff", "staff: a request")
              : qsTr("Sign-up for a class", "staff: a request");
     }
     function pictogram(kind: int): string {
@@ -55,6 +58,7 @@ QtObject {
         case ReceiptPage.Closed:
         case ReceiptPage.WrongNumber:
         case ReceiptPage.Rejected: return qsTr("Refused", "staff: a request");
+        case ReceiptPage.SetAside: return qsTr("Could not be delivered", "staff: a request");
         case ReceiptPage.Confirmed: return qsTr("Has a place", "staff: a request");
         case ReceiptPage.Waitlisted: return qsTr("On the list", "staff: a request");
         case ReceiptPage.Gone: return qsTr("No longer published: look at it", "staff: a request");

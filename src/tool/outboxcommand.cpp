@@ -51,7 +51,7 @@ Result<int> list(const Asked &asked)
     YIZHAN_TRY_LET(const auto entries, allEntries(asked));
     StationNews news(asked.dataDir, asked.around.clock);
     for (const outbox::Entry &entry : entries)
-        tell(asked, {entry, news.of(entry.receipt)});
+        tell(asked, {entry, news.of(entry.receipt), entry.takenBack});
     if (entries.empty() && !asked.arguments.isSet("json"_L1))
         asked.terminal.print(QCoreApplication::translate("Tool", "Nothing was handed in here."));
     return console::exitOk;
@@ -64,11 +64,12 @@ Result<int> show(const Asked &asked)
     if (code.isEmpty())
         return console::wrongUsage("usage.code", u"CODE"_s);
     YIZHAN_TRY_LET(auto database, outbox::readOutboxFile(outbox::outboxPath(asked.dataDir)));
-    std::optional<outbox::Entry> entry;
+    KnownReceipt known;
     if (database) {
-        YIZHAN_TRY_LET(entry, outbox::findEntry(*database, code));
+        YIZHAN_TRY_LET(known.entry, outbox::findEntry(*database, code));
+        YIZHAN_TRY_LET(known.takenBack, outbox::takenBackIn(*database, code));
     }
-    const KnownReceipt known{entry, StationNews(asked.dataDir, asked.around.clock).of(code)};
+    known.told = StationNews(asked.dataDir, asked.around.clock).of(code);
     if (!known.entry && !known.told)
         return fail(ErrorCode::NotFound, "receipt.unknown", u"no such row"_s, operations::shownCode(code));
     tell(asked, known);

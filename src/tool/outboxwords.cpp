@@ -31,6 +31,8 @@ QString wayWords(desk::ReceiptState state)
         return QCoreApplication::translate("Tool", "set aside");
     case desk::ReceiptState::Cancelled:
         return QCoreApplication::translate("Tool", "cancelled");
+    case desk::ReceiptState::TakenBack:
+        return QCoreApplication::translate("Tool", "cancelled, still to be sent");
     default:
         return QCoreApplication::translate("Tool", "answered");
     }
@@ -62,30 +64,35 @@ QStringList stateWords(const desk::Receipt &receipt)
     QStringList words{wayWords(receipt.state)};
     if (const QString said = staffWords(receipt.state); !said.isEmpty())
         words.append(said);
-    else if (receipt.verdict && receipt.state != desk::ReceiptState::Cancelled)
+    else if (receipt.verdict && receipt.state != desk::ReceiptState::Cancelled &&
+             receipt.state != desk::ReceiptState::TakenBack)
         words.append(verdictWords(*receipt.verdict));
     else if (receipt.state == desk::ReceiptState::Waiting && receipt.placeGiven)
         words.append(QCoreApplication::translate("Tool", "this kiosk has given a place"));
+    if (receipt.notTakenBack)
+        words.append(QCoreApplication::translate("Tool", "its cancellation failed"));
     return words;
 }
 
 std::optional<desk::Receipt> latestOf(const KnownReceipt &known)
 {
-    return desk::latestOf(known.entry ? std::optional(desk::receiptOf(*known.entry)) : std::nullopt,
-                          known.told);
+    return desk::latestOf(
+        {known.entry ? std::optional(desk::receiptOf(*known.entry)) : std::nullopt, known.takenBack},
+        known.told);
 }
 
 QJsonObject entryJson(const outbox::Entry &entry)
 {
-    QJsonObject object{
-        {u"receipt"_s, entry.receipt},
-        {u"op"_s, entry.op},
-        {u"seq"_s, entry.seq},
-        {u"type"_s, entry.type},
-        {u"captured"_s, entry.captured.toString(Qt::ISODate)},
-        {u"state"_s, entry.cancelled ? u"cancelled"_s : QString::fromLatin1(outbox::nameOf(entry.state))},
-        {u"attempts"_s, entry.attempts},
-        {u"failures"_s, entry.failures}};
+    QJsonObject object{{u"receipt"_s, entry.receipt},
+                       {u"op"_s, entry.op},
+                       {u"seq"_s, entry.seq},
+                       {u"type"_s, entry.type},
+                       {u"captured"_s, entry.captured.toString(Qt::ISODate)},
+                       {u"state"_s, entry.takenBack == outbox::TakenBack::Agreed
+                                        ? u"cancelled"_s
+                                        : QString::fromLatin1(outbox::nameOf(entry.state))},
+                       {u"attempts"_s, entry.attempts},
+                       {u"failures"_s, entry.failures}};
     if (!entry.about.isEmpty())
         object.insert(u"about"_s, entry.about);
     if (!entry.refers.isEmpty())

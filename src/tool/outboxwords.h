@@ -18,6 +18,7 @@ struct KnownReceipt
 {
     std::optional<outbox::Entry> entry;
     std::optional<catalogue::StationReceipt> told;
+    outbox::TakenBack takenBack = outbox::TakenBack::No; ///< here
 };
 
 /// On one line, for people: where both know it, what was told is the later news.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "operationservice.h"
+#include "toldreceipt.h"
 
 #include <QPromise>
 
@@ -51,6 +52,11 @@ public:
         m_receipts[code].state = desk::ReceiptState::Answered;
         m_receipts[code].verdict = verdict;
     }
+    /// The server has answered the cancellation of a receipt, whichever kiosk took it.
+    void answerCancellation(const QString &code, outbox::TakenBack takenBack)
+    {
+        m_takenBack[code] = takenBack;
+    }
     /// The code of what was handed in last.
     [[nodiscard]] QString lastCode() const { return m_lastCode; }
     void put(const desk::Receipt &receipt) { m_receipts[receipt.code] = receipt; }
@@ -76,11 +82,16 @@ public:
         return promise->future();
     }
 
-    [[nodiscard]] QFuture<Result<std::optional<desk::Receipt>>> receipt(const QString &code) override
+    [[nodiscard]] QFuture<Result<desk::KnownHere>> receipt(const QString &code) override
     {
-        const auto found = m_receipts.find(code);
-        return QtFuture::makeReadyFuture(Result<std::optional<desk::Receipt>>(
-            found == m_receipts.end() ? std::nullopt : std::optional(found->second)));
+        desk::KnownHere known;
+        if (const auto back = m_takenBack.find(code); back != m_takenBack.end())
+            known.takenBack = back->second;
+        if (const auto found = m_receipts.find(code); found != m_receipts.end()) {
+            known.receipt = found->second;
+            desk::markTakenBack(*known.receipt, known.takenBack);
+        }
+        return QtFuture::makeReadyFuture(Result<desk::KnownHere>(known));
     }
 
     void setTicket(const QString &text) { m_ticket = text; }
@@ -113,8 +124,8 @@ private:
         receipt.captured = QDateTime(QDate(2025, 11, 24), QTime(4, 0), Qt::UTC);
         m_receipts[receipt.code] = receipt;
         m_lastCode = receipt.code;
-        if (const auto cancelled = m_receipts.find(draft.refers); cancelled != m_receipts.end())
-            cancelled->second.state = desk::ReceiptState::Cancelled;
+        if (draft.type == QLatin1String("cancellation"))
+            m_takenBack[draft.refers] = outbox::TakenBack::ToBeSent;
         return receipt;
     }
 
@@ -125,7 +136,8 @@ private:
     bool m_waiting = false;
     QString m_lastCode;
     std::vector<Taken> m_taken;
-    std::map<QString, desk::Receipt> m_receipts; ///< by their codes
+    std::map<QString, desk::Receipt> m_receipts;      ///< by their codes
+    std::map<QString, outbox::TakenBack> m_takenBack; ///< the same, here
     std::vector<std::pair<std::shared_ptr<QPromise<Answer>>, Answer>> m_held;
 };
 

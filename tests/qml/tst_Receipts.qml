@@ -310,12 +310,33 @@ Item {
             compare(kiosk.receipt.status, ReceiptPage.Delivered);
             tapOn("cancelReceiptButton");
             tapOn("confirmCancelButton");
-            tryCompare(kiosk.receipt, "status", ReceiptPage.Cancelled);
+            tryCompare(kiosk.receipt, "status", ReceiptPage.TakenBack);
+            kiosk.refuseCancellation(code.replace("-", ""));
+            kiosk.receipt.refresh();
+            tryCompare(kiosk.receipt, "cancelling", ReceiptPage.Failed);
+            verify(screen("cancelFailure").visible);
+            tapOn("cancelReceiptButton");
+            tapOn("confirmCancelButton");
+            tryCompare(kiosk.receipt, "status", ReceiptPage.TakenBack);
+            verify(!screen("cancelFailure").visible);
             compare(kiosk.takenField("refers"), code.replace("-", ""));
             verify(!screen("cancelReceiptButton").visible);
             tapOn("backToJobsButton");
             verify(shows("vacancyScreen"));
             compare(kiosk.navigator.id, about);
+        }
+
+        function test_a_machine_that_the_server_lets_in_no_more_promises_nothing() {
+            fillIn();
+            tapNext("checkScreen");
+            verify(shows("receiptScreen"));
+            const promised = findChild(screen("receiptStep0"), "stepNote").text;
+            kiosk.setTurnedAway(true);
+            const kept = findChild(screen("receiptStep0"), "stepNote").text;
+            verify(kept !== promised);
+            verify(!kiosk.help.possible);
+            kiosk.setTurnedAway(false);
+            compare(findChild(screen("receiptStep0"), "stepNote").text, promised);
         }
 
         function test_an_unknown_code_says_what_to_check() {

@@ -76,7 +76,7 @@ Item {
             openHelp();
             tapOn("helpReason0");
             tapOn("helpWithdraw");
-            compare(kiosk.help.step, HelpCall.Ask);
+            tryCompare(kiosk.help, "step", HelpCall.Ask);
             verify(shows("helpReason0"));
         }
 
@@ -84,6 +84,15 @@ Item {
             kiosk.setEnrolled(false);
             openHelp();
             verify(!shows("helpReason0"));
+        }
+
+        function test_a_number_is_asked_for_with_what_becomes_of_it() {
+            openHelp();
+            tapOn("helpReason0");
+            kiosk.wait(3);
+            tapOn("helpLeaveNumber");
+            verify(shows("helpConsent"));
+            verify(screen("helpConsent").text.includes("30"));
         }
 
         function test_after_a_while_a_number_is_taken() {

@@ -113,6 +113,13 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_match, &MatchBrowser::ageTold, &m_vacancy, &viewmodels::VacancyPage::setAge);
 }
 
+void KioskModels::setTurnedAway(bool turnedAway)
+{
+    m_setup.setTurnedAway(turnedAway);
+    m_receipt.setTurnedAway(turnedAway);
+    m_help.setTurnedAway(turnedAway);
+}
+
 void KioskModels::lookAtTheStation()
 {
     m_help.refresh();
@@ -190,6 +197,8 @@ void KioskModels::followWhatIsSent()
                      &viewmodels::SendingDesk::refresh);
     QObject::connect(&m_setup, &viewmodels::SetupPage::enrolled, &m_sending,
                      &viewmodels::SendingDesk::refresh);
+    QObject::connect(&m_setup, &viewmodels::SetupPage::enrolled, &m_receipt,
+                     [this] { setTurnedAway(false); });
     // Who waits for somebody to come touches nothing. What is personal on the screen ends as it always does.
     QObject::connect(&m_help, &viewmodels::HelpCall::changed, &m_kioskSession, [this] {
         if (m_help.waits() && !m_session.sensitive())

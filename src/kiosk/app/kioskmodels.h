@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QVariantMap initialProperties();
 
     [[nodiscard]] viewmodels::Navigator &navigator() { return m_navigator; }
+    /// Whether the server lets this kiosk in: nothing is promised that waits for somebody to set it up again.
+    void setTurnedAway(bool turnedAway);
     /// Something may be new in the scope of the station: those who wait at this screen hear of it at once.
     void lookAtTheStation();
 

@@ -116,8 +116,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const setting
         alone.emplace(options.dataDir, clock, models.watch());
     if (link) {
         QObject::connect(&*link, &SyncLink::catalogueChanged, [&models] { models.lookAtTheStation(); });
-        QObject::connect(&*link, &SyncLink::turnedAway, &models.setup(),
-                         &viewmodels::SetupPage::setTurnedAway);
+        QObject::connect(&*link, &SyncLink::turnedAway,
+                         [&models](bool turnedAway) { models.setTurnedAway(turnedAway); });
         enrolment.go(&link->worker());
     }
     const int code = QGuiApplication::exec();

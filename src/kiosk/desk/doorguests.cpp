@@ -120,11 +120,17 @@ DoorVerdict DoorGuests::judge(const tickets::WrittenTicket &ticket) const
 /// Of this kiosk the outbox knows it, of the station's others what the city has told of it.
 Result<DoorGuest> DoorGuests::guestOfReceipt(const QString &code)
 {
-    YIZHAN_TRY_LET(const auto entry, m_keeper.with([&code](outbox::Outbox &outbox) {
-        return outbox::findEntry(outbox.database(), code);
+    std::optional<outbox::Entry> entry;
+    KnownHere own;
+    YIZHAN_TRY(m_keeper.with([&](outbox::Outbox &outbox) -> Result<void> {
+        YIZHAN_TRY_LET(entry, outbox::findEntry(outbox.database(), code));
+        YIZHAN_TRY_LET(own.takenBack, outbox::takenBackIn(outbox.database(), code));
+        return {};
     }));
+    if (entry)
+        own.receipt = receiptOf(*entry);
     YIZHAN_TRY_LET(const auto told, toldOf(m_keeper.dataDir(), code));
-    const auto latest = latestOf(entry ? std::optional(receiptOf(*entry)) : std::nullopt, told);
+    const auto latest = latestOf(own, told);
     if (!latest)
         return DoorGuest{{}, DoorVerdict::UnknownCode};
     if (latest->type != "fair_signup"_L1)
@@ -140,7 +146,7 @@ Result<DoorGuest> DoorGuests::guestOfReceipt(const QString &code)
 DoorVerdict DoorGuests::verdictOf(const Receipt &signUp) const
 {
     const bool answered = signUp.state == ReceiptState::Answered && signUp.verdict.has_value();
-    if (signUp.state == ReceiptState::Cancelled ||
+    if (signUp.state == ReceiptState::Cancelled || signUp.state == ReceiptState::TakenBack ||
         (answered && signUp.verdict->code == VerdictCode::Rejected))
         return DoorVerdict::Revoked;
     const bool noted = signUp.state == ReceiptState::Attended || signUp.state == ReceiptState::Absent;

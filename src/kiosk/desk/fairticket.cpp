@@ -20,7 +20,8 @@ using operations::VerdictCode;
 /// What the sign-up has come to, as far as the kiosk itself knows.
 bool mayHaveTicket(const outbox::Entry &entry, const catalogue::Fair &fair, bool placed)
 {
-    if (entry.cancelled || entry.state == outbox::EntryState::Aside)
+    if (entry.takenBack == outbox::TakenBack::Agreed || entry.takenBack == outbox::TakenBack::ToBeSent ||
+        entry.state == outbox::EntryState::Aside)
         return false;
     if (placed)
         return true;

@@ -5,15 +5,16 @@
 #include "lentplace.h"
 #include "operationtype.h"
 #include "receiptcode.h"
+#include "toldreceipt.h"
 
 namespace yizhan::desk {
 
 namespace {
 
+constexpr int mostFailed = 30; // that somebody reads on one page
+
 ReceiptState stateOf(const outbox::Entry &entry)
 {
-    if (entry.cancelled)
-        return ReceiptState::Cancelled;
     switch (entry.state) {
     case outbox::EntryState::Waiting:
         return ReceiptState::Waiting;
@@ -44,12 +45,25 @@ operations::OperationHead headOf(const OperationDraft &draft, const AnchoredCloc
     return head;
 }
 
+/// Out of which a place is given, or empty. An outbox that began after another one does not know what that
+/// one gave, and cannot learn it: a place that is given twice would be promised to somebody who has none.
+Result<QString> leaseOf(outbox::Outbox &outbox, const std::vector<catalogue::LentSeats> &lent,
+                        const device::Identity &sender)
+{
+    if (lent.empty())
+        return QString();
+    YIZHAN_TRY(outbox.serve(sender)); // as whom, is known from then on
+    return outbox.mark().rescued ? Result<QString>(QString()) : leaseWithPlace(outbox.database(), lent);
+}
+
 } // namespace
 
 Receipt receiptOf(const outbox::Entry &entry)
 {
-    return {entry.receipt,  entry.type,     entry.aboutKind, entry.about,
-            entry.captured, stateOf(entry), entry.verdict,   !entry.lease.isEmpty()};
+    Receipt receipt{entry.receipt,  entry.type,     entry.aboutKind, entry.about,
+                    entry.captured, stateOf(entry), entry.verdict,   !entry.lease.isEmpty()};
+    markTakenBack(receipt, entry.takenBack);
+    return receipt;
 }
 
 Result<bool> OperationDesk::canSend() const
@@ -74,30 +88,42 @@ Result<Receipt> OperationDesk::submit(const OperationDraft &draft) const
     const auto lent = lentPlaces(m_keeper.dataDir(), head, identity->enrolment->device);
     YIZHAN_TRY_LET(const outbox::Entry entry,
                    m_keeper.with([&](outbox::Outbox &outbox) -> Result<outbox::Entry> {
-                       YIZHAN_TRY_LET(head.lease, leaseWithPlace(outbox.database(), lent));
+                       YIZHAN_TRY_LET(head.lease, leaseOf(outbox, lent, *identity));
                        return outbox.submit(head, draft.fields, *identity);
                    }));
     m_keeper.ring();
     return receiptOf(entry);
 }
 
-Result<std::optional<Receipt>> OperationDesk::receipt(const QString &code) const
+Result<KnownHere> OperationDesk::receipt(const QString &code) const
 {
     const QString read = operations::readReceiptCode(code);
     if (read.isEmpty())
-        return std::optional<Receipt>();
-    YIZHAN_TRY_LET(const auto entry, m_keeper.with([&read](outbox::Outbox &outbox) {
-        return outbox::findEntry(outbox.database(), read);
-    }));
-    return entry ? std::optional(receiptOf(*entry)) : std::nullopt;
+        return KnownHere();
+    return m_keeper.with([&read](outbox::Outbox &outbox) -> Result<KnownHere> {
+        KnownHere known;
+        YIZHAN_TRY_LET(const auto entry, outbox::findEntry(outbox.database(), read));
+        if (entry)
+            known.receipt = receiptOf(*entry);
+        YIZHAN_TRY_LET(known.takenBack, outbox::takenBackIn(outbox.database(), read));
+        return known;
+    });
 }
 
 Result<Undelivered> OperationDesk::undelivered() const
 {
-    YIZHAN_TRY_LET(const outbox::Summary summary, m_keeper.with([](outbox::Outbox &outbox) {
-        return outbox::summaryOf(outbox.database());
-    }));
-    return Undelivered{static_cast<int>(summary.aside), !outbox::lostOutboxes(m_keeper.dataDir()).isEmpty()};
+    return m_keeper.with([this](outbox::Outbox &outbox) -> Result<Undelivered> {
+        YIZHAN_TRY_LET(const outbox::Summary summary, outbox::summaryOf(outbox.database()));
+        YIZHAN_TRY_LET(const auto entries, outbox::failedIn(outbox.database(), mostFailed));
+        Undelivered undelivered{static_cast<int>(summary.aside),
+                                !outbox::lostOutboxes(m_keeper.dataDir()).isEmpty()};
+        for (const outbox::Entry &entry : entries)
+            undelivered.failed.push_back(
+                {receiptOf(entry), entry.state == outbox::EntryState::Answered
+                                       ? entry.verdict.value_or(operations::Verdict()).reason
+                                       : entry.reason});
+        return undelivered;
+    });
 }
 
 } // namespace yizhan::desk

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Result<bool> canSend() const;
     [[nodiscard]] Result<QString> mark() const;
     [[nodiscard]] Result<Receipt> submit(const OperationDraft &draft) const;
-    [[nodiscard]] Result<std::optional<Receipt>> receipt(const QString &code) const;
+    [[nodiscard]] Result<KnownHere> receipt(const QString &code) const;
     [[nodiscard]] Result<Undelivered> undelivered() const;
 
 private:

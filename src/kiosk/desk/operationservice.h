@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entry.h"
 #include "operation.h"
 #include "verdict.h"
 
@@ -35,6 +36,7 @@ enum class ReceiptState {
     NoAnswer,  ///< 没联系上: somebody has called, and was not answered
     Attended,  ///< 来上课了: by what staff say
     Absent,    ///< 没来: they were not seen at the class
+    TakenBack, ///< 已取消，待发出: taken back at this kiosk, and no server knows of that yet
 };
 
 /// What the kiosk knows of an operation afterwards: nothing personal.
@@ -51,15 +53,36 @@ struct Receipt
     /// server has not answered.
     bool placeGiven = false;
     QDateTime since = {}; ///< UTC: when the station was told so; invalid while only this kiosk knows it
+    /// It was taken back at this kiosk in vain: the server refused that, or it could not be delivered.
+    bool notTakenBack = false;
 
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 
-/// What of this kiosk's operations does not go up by itself: staff are told.
+/// What this kiosk knows of a code by itself.
+struct KnownHere
+{
+    std::optional<Receipt> receipt; ///< where it took it
+    /// Here, also where another kiosk took it.
+    outbox::TakenBack takenBack = outbox::TakenBack::No;
+};
+
+/// Something that came to nothing, and why.
+struct FailedReceipt
+{
+    Receipt receipt;
+    QString reason; ///< a slug: of the verdict, or of what kept it from being delivered
+
+    friend bool operator==(const FailedReceipt &, const FailedReceipt &) = default;
+};
+
+/// What of this kiosk's operations does not go up by itself, and what was refused: staff are told.
 struct Undelivered
 {
     int aside = 0;     ///< could not be delivered
     bool lost = false; ///< an outbox was gone: what waited in it is not sent unless somebody finds it
+    /// Those, and what was refused; the latest of each first.
+    std::vector<FailedReceipt> failed = {};
 
     friend bool operator==(const Undelivered &, const Undelivered &) = default;
 };
@@ -80,8 +103,8 @@ public:
     /// Seals and keeps the draft: on the disk when the receipt comes, never before. Errors: those of
     /// operations::sealOperation(); Invalid (`device.not_enrolled`); Io, Database (the disk).
     [[nodiscard]] virtual QFuture<Result<Receipt>> submit(OperationDraft draft) = 0;
-    /// The receipt of this kiosk with that code; nothing when it knows none. Errors: those of sqlError().
-    [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> receipt(const QString &code) = 0;
+    /// What this kiosk knows of a code. Errors: those of sqlError().
+    [[nodiscard]] virtual QFuture<Result<KnownHere>> receipt(const QString &code) = 0;
     /// The text of the ticket of a sign-up for a job fair, or an empty one: see fairTicket().
     [[nodiscard]] virtual QFuture<Result<QString>> ticket(const QString &code, bool placed) = 0;
     /// Errors: those of sqlError().

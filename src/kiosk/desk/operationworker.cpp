@@ -30,7 +30,7 @@ QFuture<Result<Receipt>> OperationWorker::submit(OperationDraft draft)
     });
 }
 
-QFuture<Result<std::optional<Receipt>>> OperationWorker::receipt(const QString &code)
+QFuture<Result<KnownHere>> OperationWorker::receipt(const QString &code)
 {
     return m_keeper.ask([&clock = m_clock, code](OutboxKeeper &keeper) {
         return OperationDesk(keeper, clock).receipt(code);

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QFuture<Result<bool>> canSend() override;
     [[nodiscard]] QFuture<Result<QString>> mark() override;
     [[nodiscard]] QFuture<Result<Receipt>> submit(OperationDraft draft) override;
-    [[nodiscard]] QFuture<Result<std::optional<Receipt>>> receipt(const QString &code) override;
+    [[nodiscard]] QFuture<Result<KnownHere>> receipt(const QString &code) override;
     [[nodiscard]] QFuture<Result<QString>> ticket(const QString &code, bool placed) override;
     [[nodiscard]] QFuture<Result<Undelivered>> undelivered() override;
 

@@ -45,19 +45,27 @@ Receipt receiptOf(const catalogue::StationReceipt &told)
     return receipt;
 }
 
-std::optional<Receipt> latestOf(const std::optional<Receipt> &own,
-                                const std::optional<catalogue::StationReceipt> &told)
+void markTakenBack(Receipt &receipt, outbox::TakenBack takenBack)
+{
+    if (receipt.state == ReceiptState::Attended || receipt.state == ReceiptState::Cancelled)
+        return;
+    if (takenBack == outbox::TakenBack::Agreed)
+        receipt.state = ReceiptState::Cancelled;
+    else if (takenBack == outbox::TakenBack::ToBeSent)
+        receipt.state = ReceiptState::TakenBack;
+    receipt.notTakenBack = takenBack == outbox::TakenBack::Failed;
+}
+
+std::optional<Receipt> latestOf(const KnownHere &own, const std::optional<catalogue::StationReceipt> &told)
 {
     if (!told)
-        return own;
+        return own.receipt;
     Receipt latest = receiptOf(*told);
-    // Whoever came to a class does not take it back any more.
-    if (own && own->state == ReceiptState::Cancelled && latest.state != ReceiptState::Attended)
-        return own;
     // A server of before did not tell whose receipt it repeats; the rank is another one by now.
-    if (own && own->verdict && latest.verdict && own->verdict->code == latest.verdict->code &&
-        latest.verdict->of.isEmpty())
-        latest.verdict->of = own->verdict->of;
+    if (own.receipt && own.receipt->verdict && latest.verdict &&
+        own.receipt->verdict->code == latest.verdict->code && latest.verdict->of.isEmpty())
+        latest.verdict->of = own.receipt->verdict->of;
+    markTakenBack(latest, own.takenBack);
     return latest;
 }
 

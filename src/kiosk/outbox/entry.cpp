@@ -7,12 +7,18 @@ namespace yizhan::outbox {
 
 namespace {
 
-const auto columns = QStringLiteral(
-    "SELECT op, seq, receipt, type, about_kind, about, refers, captured, state, attempts, failures, reason, "
-    "verdict, CASE WHEN type = 'class_enrolment' THEN head END, EXISTS(SELECT 1 FROM operation AS other "
-    "WHERE other.refers = operation.receipt AND "
-    "other.type = 'cancellation' AND other.verdict_code IN ('accepted', 'accepted_flagged')) FROM "
-    "operation ");
+/// The numbers of TakenBack, of the cancellation that came farthest. "settled": they came to the class
+/// already, and nothing was changed.
+const QString farthestCancellation = QStringLiteral(
+    "SELECT max(CASE WHEN verdict_code = 'accepted' OR instr(verdict, '\"already_cancelled\"') > 0 OR "
+    "(verdict_code = 'accepted_flagged' AND instr(verdict, '\"settled\"') = 0) THEN 3 "
+    "WHEN state = 'waiting' THEN 2 ELSE 1 END) FROM operation AS other "
+    "WHERE type = 'cancellation' AND refers = ");
+
+const QString columns = QStringLiteral("SELECT op, seq, receipt, type, about_kind, about, refers, captured, "
+                                       "state, attempts, failures, reason, verdict, CASE WHEN type = "
+                                       "'class_enrolment' THEN head END, (") +
+                        farthestCancellation + QStringLiteral("operation.receipt) FROM operation ");
 
 EntryState stateOf(const QString &name)
 {
@@ -21,6 +27,13 @@ EntryState stateOf(const QString &name)
             return state;
     }
     return EntryState::Waiting;
+}
+
+TakenBack takenBackOf(const storage::Statement &row, int column)
+{
+    static_assert(int(TakenBack::Failed) == 1 && int(TakenBack::ToBeSent) == 2 &&
+                  int(TakenBack::Agreed) == 3);
+    return row.isNull(column) ? TakenBack::No : static_cast<TakenBack>(row.integer(column));
 }
 
 Entry entryOf(const storage::Statement &row)
@@ -44,8 +57,18 @@ Entry entryOf(const storage::Statement &row)
     }
     if (const auto head = operations::decodeHead(row.bytes(13)); head)
         entry.lease = head->lease;
-    entry.cancelled = row.integer(14) != 0;
+    entry.takenBack = takenBackOf(row, 14);
     return entry;
+}
+
+Result<std::vector<Entry>> selected(storage::Database &database, const QString &which, int most)
+{
+    std::vector<Entry> entries;
+    YIZHAN_TRY_LET(auto select, database.prepare(columns + which));
+    YIZHAN_TRY(select.run(most));
+    YIZHAN_TRY(
+        select.forEach([&entries](const storage::Statement &row) { entries.push_back(entryOf(row)); }));
+    return entries;
 }
 
 } // namespace
@@ -93,13 +116,17 @@ Result<qint64> waitingIn(storage::Database &database)
 
 Result<std::vector<Entry>> entriesIn(storage::Database &database, int most)
 {
-    std::vector<Entry> entries;
-    YIZHAN_TRY_LET(auto select,
-                   database.prepare(columns + QStringLiteral("ORDER BY captured DESC, seq DESC LIMIT ?")));
-    YIZHAN_TRY(select.run(most));
-    YIZHAN_TRY(
-        select.forEach([&entries](const storage::Statement &row) { entries.push_back(entryOf(row)); }));
-    return entries;
+    return selected(database, QStringLiteral("ORDER BY captured DESC, seq DESC LIMIT ?"), most);
+}
+
+Result<std::vector<Entry>> failedIn(storage::Database &database, int most)
+{
+    return selected(
+        database,
+        QStringLiteral("WHERE state = 'aside' OR (state = 'answered' AND verdict_code = 'rejected' "
+                       "AND instr(verdict, '\"already_cancelled\"') = 0) "
+                       "ORDER BY state = 'aside' DESC, captured DESC, seq DESC LIMIT ?"),
+        most);
 }
 
 Result<std::vector<QByteArray>> headsAbout(storage::Database &database, const QString &type,
@@ -131,6 +158,15 @@ Result<std::optional<Entry>> findEntry(storage::Database &database, const QStrin
     YIZHAN_TRY_LET(auto select, database.prepare(columns + QStringLiteral("WHERE receipt = ?")));
     YIZHAN_TRY(select.run(receipt));
     return select.one(entryOf);
+}
+
+Result<TakenBack> takenBackIn(storage::Database &database, const QString &receipt)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(farthestCancellation + u'?'));
+    YIZHAN_TRY(select.run(receipt));
+    YIZHAN_TRY_LET(const auto found,
+                   select.one([](const storage::Statement &row) { return takenBackOf(row, 0); }));
+    return found.value_or(TakenBack::No);
 }
 
 } // namespace yizhan::outbox

@@ -24,6 +24,14 @@ enum class EntryState {
 /// "waiting", "answered", "aside".
 [[nodiscard]] const char *nameOf(EntryState state);
 
+/// What became of taking a receipt back here: of this kiosk, or of another.
+enum class TakenBack {
+    No,       ///< nobody has taken it back here
+    Failed,   ///< the server refused it, or it could not be delivered: what was handed in stands
+    ToBeSent, ///< no server has answered for good
+    Agreed,
+};
+
 /// What the kiosk knows of an operation that it took: nothing personal.
 struct Entry
 {
@@ -41,8 +49,8 @@ struct Entry
     QString reason;   ///< of the last failure alone, a slug
     /// The last that was given, also one that is not final.
     std::optional<operations::Verdict> verdict;
-    QString lease;          ///< out of which this kiosk gave a place; empty: none
-    bool cancelled = false; ///< another operation of this kiosk cancelled it, and the server agreed
+    QString lease; ///< out of which this kiosk gave a place; empty: none
+    TakenBack takenBack = TakenBack::No;
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };
@@ -64,6 +72,9 @@ struct Summary
 [[nodiscard]] Result<qint64> waitingIn(storage::Database &database);
 /// All, the latest first, at most `most`.
 [[nodiscard]] Result<std::vector<Entry>> entriesIn(storage::Database &database, int most);
+/// What came to nothing: put aside, then refused (but for cancellations of what was cancelled already), the
+/// latest first, at most `most`.
+[[nodiscard]] Result<std::vector<Entry>> failedIn(storage::Database &database, int most);
 /// The heads of all of a kind about one thing, in the order in which they were made, as they are signed.
 [[nodiscard]] Result<std::vector<QByteArray>> headsAbout(storage::Database &database, const QString &type,
                                                          const QString &about);
@@ -71,5 +82,7 @@ struct Summary
 [[nodiscard]] Result<int> givenOutOf(storage::Database &database, const QString &lease);
 /// By its receipt, as operations::readReceiptCode() gives it; nothing when it is not known.
 [[nodiscard]] Result<std::optional<Entry>> findEntry(storage::Database &database, const QString &receipt);
+/// The same of a receipt that another kiosk may have given.
+[[nodiscard]] Result<TakenBack> takenBackIn(storage::Database &database, const QString &receipt);
 
 } // namespace yizhan::outbox

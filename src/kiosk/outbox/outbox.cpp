@@ -102,6 +102,7 @@ Mark Outbox::markFor(const device::Identity &sender)
         return mark;
     mark.install = newInstall(*m_random);
     mark.nextSeq = 1;
+    mark.rescued = false; // what is lent to this device no other outbox has given
     // What was answered in this very history is not asked again.
     mark.epoch = sender.server ? sender.server->epoch : protocol::Epoch();
     return mark;

@@ -55,7 +55,12 @@ CREATE INDEX operation_by_state ON operation(state, seq)
 CREATE INDEX operation_by_refers ON operation(refers) WHERE refers <> ''
 )";
 
-constexpr std::array migrations{storage::Migration{1, schema1}};
+/// Whether another outbox was here before, whose rows this one does not know.
+constexpr const char *schema2 = R"(
+ALTER TABLE outbox ADD COLUMN rescued INTEGER NOT NULL DEFAULT 0 CHECK(rescued IN (0, 1))
+)";
+
+constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2}};
 
 /// That every table and column is there: one whose name was hit by a flipped bit is an error of SQL to
 /// SQLite.
@@ -63,7 +68,7 @@ Result<void> checkNames(storage::Database &database)
 {
     const auto names = database.prepare(
         QStringLiteral("SELECT one, outbox.install, next_seq, device, sealing_key, outbox.epoch, "
-                       "epoch_number, op, seq, receipt, type, "
+                       "epoch_number, rescued, op, seq, receipt, type, "
                        "about_kind, about, refers, captured, head, seal, signature, state, attempts, "
                        "failures, reason, program, verdict, "
                        "verdict_code, answered_at, file FROM outbox, operation, taken_over"));
@@ -74,12 +79,13 @@ Result<void> checkNames(storage::Database &database)
     return {};
 }
 
-/// The file says whose it is before anything can be written to it.
-Result<void> begin(storage::Database &database, Random &random)
+/// The file says whose it is, and whether it is the first, before anything can be written to it.
+Result<void> begin(storage::Database &database, Random &random, bool rescued)
 {
-    YIZHAN_TRY_LET(auto insert, database.prepare(QStringLiteral(
-                                    "INSERT OR IGNORE INTO outbox(one, install, next_seq) VALUES(1, ?, 1)")));
-    return insert.run(QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0')));
+    YIZHAN_TRY_LET(auto insert,
+                   database.prepare(QStringLiteral(
+                       "INSERT OR IGNORE INTO outbox(one, install, next_seq, rescued) VALUES(1, ?, 1, ?)")));
+    return insert.run(QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0')), rescued ? 1 : 0);
 }
 
 } // namespace
@@ -114,7 +120,7 @@ Result<storage::Database> openOutboxFile(const QString &path, Random &random)
     YIZHAN_TRY(checkNames(database));
     YIZHAN_TRY_LET(const qint64 marks, database.scalar(QStringLiteral("SELECT count(*) FROM outbox")));
     if (marks == 0)
-        YIZHAN_TRY(begin(database, random));
+        YIZHAN_TRY(begin(database, random, QFileInfo::exists(begunPath(path))));
     return database;
 }
 

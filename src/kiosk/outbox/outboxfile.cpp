@@ -130,8 +130,8 @@ Result<SoundOutbox> openSoundOutbox(const QString &dataDir, const Clock &clock, 
     if (!saysDamage(damage))
         return fail(damage);
     YIZHAN_TRY(moveAside(dataDir, clock));
+    noteBegun(dataDir); // by which the new one knows that it is not the first
     YIZHAN_TRY_LET(storage::Database begun, openOutboxFile(outboxPath(dataDir), random));
-    noteBegun(dataDir);
     return SoundOutbox{std::move(begun), damage};
 }
 

@@ -26,6 +26,8 @@ struct Mark
     QString device; ///< as which the operations that wait are headed; empty = none yet
     std::optional<crypto::SealingKey> sealingKey;
     protocol::Epoch epoch; ///< the latest history of the server that was seen
+    /// What another outbox of this device has given, before this one began, is not known here.
+    bool rescued = false;
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };

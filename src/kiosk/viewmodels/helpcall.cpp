@@ -2,6 +2,7 @@
 #include "helpcall.h"
 
 #include "factwords.h"
+#include "operationtype.h"
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
 #include "whenanswered.h"
@@ -35,6 +36,7 @@ HelpCall::Step stepOf(const desk::Receipt &receipt)
     case ReceiptState::Coming:
         return Step::Coming;
     case ReceiptState::Cancelled:
+    case ReceiptState::TakenBack:
     case ReceiptState::Done:
     case ReceiptState::NoAnswer:
     case ReceiptState::Attended:
@@ -125,6 +127,11 @@ QString HelpCall::openingTime() const
     return next ? next->toString(QStringLiteral("HH:mm")) : QString();
 }
 
+int HelpCall::keepDays()
+{
+    return operations::operationType("help_request")->keepDays;
+}
+
 void HelpCall::prepare()
 {
     whenAnswered(m_operations.canSend(), this, [this](const Result<bool> &can) {
@@ -137,6 +144,12 @@ void HelpCall::prepare()
     });
     if (m_step == Step::Over || m_step == Step::NotKept)
         forget();
+    Q_EMIT changed();
+}
+
+void HelpCall::setTurnedAway(bool turnedAway)
+{
+    m_turnedAway = turnedAway;
     Q_EMIT changed();
 }
 
@@ -181,7 +194,7 @@ void HelpCall::holdToken()
 
 void HelpCall::askForPhone()
 {
-    m_asksForPhone = called();
+    m_asksForPhone = called() && m_withdrawal != Withdrawal::BeingWithdrawn;
     Q_EMIT changed();
 }
 
@@ -204,8 +217,9 @@ void HelpCall::skipPhone()
 
 void HelpCall::submit(bool withPhone)
 {
-    if (m_step == Step::Keeping)
+    if (m_step == Step::Keeping || m_withdrawal == Withdrawal::BeingWithdrawn)
         return;
+    m_withdrawal = Withdrawal::NoWithdrawal;
     desk::OperationDraft draft;
     draft.type = QStringLiteral("help_request");
     draft.fields.push_back(reasonField(m_reason));
@@ -215,6 +229,10 @@ void HelpCall::submit(bool withPhone)
     setStep(Step::Keeping);
     whenAnswered(m_operations.submit(std::move(draft)), this,
                  [this, former = m_receipt.code, call = ++m_call](const Result<desk::Receipt> &answer) {
+                     // One card at the staff's screen, which says that there is a number; also where the
+                     // session has ended meanwhile.
+                     if (answer && !former.isEmpty())
+                         takeBackFormer(former);
                      if (call == m_call)
                          take(answer, former);
                  });
@@ -232,19 +250,22 @@ void HelpCall::take(const Result<desk::Receipt> &answer, const QString &former)
     clearDigits();
     if (former.isEmpty())
         m_calledMs = m_clock.monotonicMs();
-    else
-        takeBack(former); // one card at the staff's screen, which says that there is a number
     m_receipt = *answer;
     m_watch.start();
     setStep(stepOf(m_receipt));
 }
 
-void HelpCall::takeBack(const QString &receipt)
+QFuture<Result<desk::Receipt>> HelpCall::takeBack(const QString &receipt)
 {
     desk::OperationDraft draft;
     draft.type = QStringLiteral("cancellation");
     draft.refers = receipt;
-    whenAnswered(m_operations.submit(std::move(draft)), this, [](const Result<desk::Receipt> &answer) {
+    return m_operations.submit(std::move(draft));
+}
+
+void HelpCall::takeBackFormer(const QString &receipt)
+{
+    whenAnswered(takeBack(receipt), this, [](const Result<desk::Receipt> &answer) {
         if (!answer)
             qWarning("a call was not taken back: %s", qUtf8Printable(answer.error().toString()));
     });
@@ -252,10 +273,20 @@ void HelpCall::takeBack(const QString &receipt)
 
 void HelpCall::withdraw()
 {
-    if (!called())
+    if (!called() || m_withdrawal == Withdrawal::BeingWithdrawn)
         return;
-    takeBack(m_receipt.code);
-    forget();
+    m_withdrawal = Withdrawal::BeingWithdrawn;
+    Q_EMIT changed();
+    whenAnswered(takeBack(m_receipt.code), this, [this, call = m_call](const Result<desk::Receipt> &answer) {
+        if (!answer)
+            qWarning("a call was not taken back: %s", qUtf8Printable(answer.error().toString()));
+        if (call != m_call)
+            return;
+        if (answer)
+            return forget();
+        m_withdrawal = Withdrawal::NotWithdrawn;
+        Q_EMIT changed();
+    });
 }
 
 void HelpCall::refresh()
@@ -263,13 +294,13 @@ void HelpCall::refresh()
     if (!called())
         return m_watch.stop();
     whenAnswered(m_operations.receipt(m_receipt.code), this,
-                 [this, call = m_call](const Result<std::optional<desk::Receipt>> &found) {
+                 [this, call = m_call](const Result<desk::KnownHere> &found) {
                      if (call == m_call)
-                         askTheStation(found.value_or(std::nullopt));
+                         askTheStation(found.value_or(desk::KnownHere()));
                  });
 }
 
-void HelpCall::askTheStation(const std::optional<desk::Receipt> &own)
+void HelpCall::askTheStation(const desk::KnownHere &own)
 {
     whenAnswered(desk::itemById<StationReceipt>(m_items, m_receipt.code, toEpochDay(m_clock.today())), this,
                  [this, own, call = m_call](const Result<StationReceipt> &told) {
@@ -297,6 +328,7 @@ void HelpCall::forget()
     m_watch.stop();
     m_receipt = {};
     m_reason = Reason::Other;
+    m_withdrawal = Withdrawal::NoWithdrawal;
     m_asksForPhone = false;
     m_phoneLeft = false;
     m_step = Step::Ask;

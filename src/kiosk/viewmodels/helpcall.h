@@ -28,6 +28,7 @@ class HelpCall : public QObject, public session::SessionPart
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(Step step READ step NOTIFY changed)
     Q_PROPERTY(bool called READ called NOTIFY changed)
+    Q_PROPERTY(Withdrawal withdrawal READ withdrawal NOTIFY changed)
     Q_PROPERTY(bool possible READ possible NOTIFY changed)
     Q_PROPERTY(QString machine READ machine NOTIFY changed)
     Q_PROPERTY(bool asksForPhone READ asksForPhone NOTIFY changed)
@@ -43,6 +44,7 @@ class HelpCall : public QObject, public session::SessionPart
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
     Q_PROPERTY(PhoneState phoneState READ phoneState NOTIFY changed)
     Q_PROPERTY(int digitsMissing READ digitsMissing NOTIFY changed)
+    Q_PROPERTY(int keepDays READ keepDays CONSTANT)
 
 public:
     enum class Step {
@@ -56,6 +58,13 @@ public:
         Over, ///< done, or nobody could be reached
     };
     Q_ENUM(Step)
+    /// What becomes of the wish that nobody need come.
+    enum class Withdrawal {
+        NoWithdrawal,
+        BeingWithdrawn,
+        NotWithdrawn, ///< the disk refused it: those who were called come all the same
+    };
+    Q_ENUM(Withdrawal)
     /// As PhoneDigits::State.
     enum class PhoneState { Empty, Short, WrongStart, Complete };
     Q_ENUM(PhoneState)
@@ -73,8 +82,11 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     /// Somebody was called and the call is not over.
     [[nodiscard]] bool called() const;
-    /// Whether this kiosk can send at all; false until prepare() was answered.
-    [[nodiscard]] bool possible() const { return m_possible; }
+    [[nodiscard]] Withdrawal withdrawal() const { return m_withdrawal; }
+    /// Whether a call can come to anybody: false until prepare() was answered, and where the server lets this
+    /// kiosk in no more.
+    [[nodiscard]] bool possible() const { return m_possible && !m_turnedAway; }
+    void setTurnedAway(bool turnedAway);
     /// How staff know this kiosk: "66AA"; empty until prepare() was answered.
     [[nodiscard]] QString machine() const { return m_machine; }
     /// The pad for the number is wanted.
@@ -103,6 +115,8 @@ public:
     [[nodiscard]] QString phone() const { return m_phone.grouped(); }
     [[nodiscard]] PhoneState phoneState() const { return static_cast<PhoneState>(m_phone.state()); }
     [[nodiscard]] int digitsMissing() const { return m_phone.missing(); }
+    /// For how long the server keeps the number.
+    [[nodiscard]] static int keepDays();
 
     /// The panel was opened: looks whether this kiosk can send, what it is called, and at the time.
     Q_INVOKABLE void prepare();
@@ -117,7 +131,7 @@ public:
     Q_INVOKABLE void leavePhone();
     /// Outside the opening hours: calls without a number. Else back to the call.
     Q_INVOKABLE void skipPhone();
-    /// Nobody need come any more.
+    /// Nobody need come any more: the call is over when this kiosk has kept that.
     Q_INVOKABLE void withdraw();
     /// Looks again what became of it.
     void refresh();
@@ -131,8 +145,9 @@ Q_SIGNALS:
 private:
     void submit(bool withPhone);
     void take(const Result<desk::Receipt> &answer, const QString &former);
-    void takeBack(const QString &receipt);
-    void askTheStation(const std::optional<desk::Receipt> &own);
+    [[nodiscard]] QFuture<Result<desk::Receipt>> takeBack(const QString &receipt);
+    void takeBackFormer(const QString &receipt);
+    void askTheStation(const desk::KnownHere &own);
     void show(const desk::Receipt &receipt);
     void setStep(Step step);
     void holdToken();
@@ -144,7 +159,9 @@ private:
     const settings::OpeningHours m_hours;
     Step m_step = Step::Ask;
     Reason m_reason = Reason::Other;
+    Withdrawal m_withdrawal = Withdrawal::NoWithdrawal;
     bool m_possible = false;
+    bool m_turnedAway = false; ///< of the kiosk: a session does not end it
     QString m_machine;
     bool m_asksForPhone = false;
     bool m_phoneLeft = false;

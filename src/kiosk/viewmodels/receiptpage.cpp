@@ -93,7 +93,12 @@ ReceiptPage::ReceiptPage(session::Session &session, desk::OperationService &oper
 
 ReceiptPage::Status ReceiptPage::status() const
 {
-    return m_takenBack ? Status::Cancelled : statusOf(m_receipt);
+    return statusOf(m_receipt);
+}
+
+ReceiptPage::Cancelling ReceiptPage::cancelling() const
+{
+    return m_cancelling == Cancelling::No && m_receipt.notTakenBack ? Cancelling::Failed : m_cancelling;
 }
 
 ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
@@ -119,6 +124,8 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
         return Status::Attended;
     case ReceiptState::Absent:
         return Status::Absent;
+    case ReceiptState::TakenBack:
+        return Status::TakenBack;
     }
     return Status::Waiting;
 }
@@ -155,6 +162,11 @@ QString ReceiptPage::link() const
     return m_publicUrl + QLatin1String("/r/") + m_code;
 }
 
+QString ReceiptPage::reason() const
+{
+    return m_receipt.verdict ? m_receipt.verdict->reason : QString();
+}
+
 QString ReceiptPage::earlierCode() const
 {
     return m_receipt.verdict && !m_receipt.verdict->of.isEmpty()
@@ -188,6 +200,7 @@ bool ReceiptPage::cancellable() const
         return false;
     switch (status()) {
     case Status::Cancelled:
+    case Status::TakenBack:
     case Status::Rejected:
     case Status::Closed:
     case Status::WrongNumber:
@@ -199,6 +212,12 @@ bool ReceiptPage::cancellable() const
     default:
         return true;
     }
+}
+
+void ReceiptPage::setTurnedAway(bool turnedAway)
+{
+    m_turnedAway = turnedAway;
+    Q_EMIT changed();
 }
 
 void ReceiptPage::take(const desk::Receipt &receipt)
@@ -223,7 +242,7 @@ void ReceiptPage::refresh()
     if (m_code.isEmpty())
         return;
     whenAnswered(m_operations.receipt(m_code), this,
-                 [this, opening = m_opening](const Result<std::optional<desk::Receipt>> &found) {
+                 [this, opening = m_opening](const Result<desk::KnownHere> &found) {
                      if (opening != m_opening)
                          return;
                      if (found)
@@ -234,7 +253,7 @@ void ReceiptPage::refresh()
 }
 
 /// What another kiosk took, and what became of it after the verdict, is known from the catalogue.
-void ReceiptPage::askTheStation(const std::optional<desk::Receipt> &own)
+void ReceiptPage::askTheStation(const desk::KnownHere &own)
 {
     using catalogue::StationReceipt;
     whenAnswered(desk::itemById<StationReceipt>(m_items, m_code, toEpochDay(m_clock.today())), this,
@@ -257,7 +276,8 @@ void ReceiptPage::show(const std::optional<desk::Receipt> &found)
         return show(State::Unknown);
     const bool same = m_state == State::Ready && m_receipt == *found;
     m_receipt = *found;
-    if (status() == Status::Waiting || m_receipt.state == ReceiptState::Waiting)
+    if (status() == Status::Waiting || m_receipt.state == ReceiptState::Waiting ||
+        m_receipt.state == ReceiptState::TakenBack)
         m_watch.start();
     else
         m_watch.stop();
@@ -309,12 +329,20 @@ void ReceiptPage::cancel()
                          qWarning("a cancellation was not kept: %s",
                                   qUtf8Printable(answer.error().toString()));
                      m_cancelling = answer ? Cancelling::No : Cancelling::NotKept;
-                     m_takenBack = answer.has_value();
-                     if (m_takenBack)
-                         m_ticket.clear();
+                     if (answer)
+                         noteTakenBack();
                      Q_EMIT changed();
                      refresh();
                  });
+}
+
+/// What was read before is no news any more.
+void ReceiptPage::noteTakenBack()
+{
+    ++m_opening;
+    m_receipt.state = ReceiptState::TakenBack;
+    m_receipt.notTakenBack = false;
+    m_ticket.clear();
 }
 
 void ReceiptPage::openAbout()
@@ -350,7 +378,6 @@ void ReceiptPage::close()
     m_receipt = {};
     m_ticket.clear();
     m_cancelling = Cancelling::No;
-    m_takenBack = false;
     m_shown.reset();
     m_about.close();
     show(State::Idle);

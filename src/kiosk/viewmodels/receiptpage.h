@@ -33,6 +33,7 @@ class ReceiptPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
     Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY changed)
     Q_PROPERTY(bool aboutPublished READ aboutPublished NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QString earlierCode READ earlierCode NOTIFY changed)
     Q_PROPERTY(int rank READ rank NOTIFY changed)
     Q_PROPERTY(int year READ year NOTIFY changed)
@@ -41,6 +42,7 @@ class ReceiptPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed)
     Q_PROPERTY(Cancelling cancelling READ cancelling NOTIFY changed)
+    Q_PROPERTY(bool turnedAway READ turnedAway NOTIFY changed)
 
 public:
     enum class State {
@@ -65,18 +67,24 @@ public:
         Rejected,
         SetAside, ///< it could not be delivered; staff look at it
         Cancelled,
-        Seen,     ///< somebody of the station has read it
-        Coming,   ///< somebody is on the way
-        Done,     ///< staff say so
-        NoAnswer, ///< somebody has called, and was not answered
-        Attended, ///< they came to the class
-        Absent,   ///< they were not seen there
+        Seen,      ///< somebody of the station has read it
+        Coming,    ///< somebody is on the way
+        Done,      ///< staff say so
+        NoAnswer,  ///< somebody has called, and was not answered
+        Attended,  ///< they came to the class
+        Absent,    ///< they were not seen there
+        TakenBack, ///< here; no server knows of that yet
     };
     Q_ENUM(Status)
     /// What was handed in.
     enum class Subject { Interest, Enrolment, FairSignUp, Help, Feedback, Cancellation, Survey, Other };
     Q_ENUM(Subject)
-    enum class Cancelling { No, Sending, NotKept };
+    enum class Cancelling {
+        No,
+        Sending,
+        NotKept, ///< the disk refused it
+        Failed,  ///< it went out, and did not come to anything: what was handed in stands
+    };
     Q_ENUM(Cancelling)
 
     /// All outlive the page. `publicUrl` as in VacancyPage.
@@ -100,6 +108,8 @@ public:
     [[nodiscard]] QString aboutTitle() const { return m_about.title(); }
     /// Whether there is a page to see it on.
     [[nodiscard]] bool aboutPublished() const { return m_about.route().has_value(); }
+    /// Why it was refused, or is looked at: a slug; empty where nothing is said.
+    [[nodiscard]] QString reason() const;
     /// Shown as code(): the receipt of who asked the same before.
     [[nodiscard]] QString earlierCode() const;
     /// 1, 2 …; 0 where there is none.
@@ -112,11 +122,15 @@ public:
     [[nodiscard]] QString time() const;
     /// It can be taken back: an interest or a sign-up that is on its way or has been delivered.
     [[nodiscard]] bool cancellable() const;
-    [[nodiscard]] Cancelling cancelling() const { return m_cancelling; }
+    [[nodiscard]] Cancelling cancelling() const;
+    /// The server lets this kiosk in no more: what waits is kept, and not sent before staff have set it up
+    /// again.
+    [[nodiscard]] bool turnedAway() const { return m_turnedAway; }
+    void setTurnedAway(bool turnedAway);
 
     /// Shows one that has just been handed in, without looking it up; the way to it is for the caller to go.
     void take(const desk::Receipt &receipt);
-    /// Takes it back, once; nothing happens unless it is cancellable().
+    /// Takes it back, once: it is, when this kiosk has kept that. Nothing happens unless it is cancellable().
     Q_INVOKABLE void cancel();
     /// Leads to the page of what it is about; nothing happens unless aboutPublished().
     Q_INVOKABLE void openAbout();
@@ -136,11 +150,12 @@ Q_SIGNALS:
 private:
     void open(const QString &code);
     void close();
-    void askTheStation(const std::optional<desk::Receipt> &own);
+    void askTheStation(const desk::KnownHere &own);
     void unreadable(const Error &error);
     void show(const std::optional<desk::Receipt> &found);
     void show(State state);
     void askForTicket();
+    void noteTakenBack();
     [[nodiscard]] QDateTime captured() const;
     [[nodiscard]] bool concernsItem() const;
 
@@ -151,10 +166,10 @@ private:
     QString m_code;
     State m_state = State::Idle;
     desk::Receipt m_receipt;
+    bool m_turnedAway = false; ///< of the kiosk: a session does not end it
     QString m_ticket;
     FormSubject m_about;
     Cancelling m_cancelling = Cancelling::No;
-    bool m_takenBack = false;                         ///< here, a moment ago
     std::optional<session::SensitivityToken> m_shown; ///< held while a receipt is open
     QTimer m_watch;
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over

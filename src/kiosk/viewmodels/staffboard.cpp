@@ -60,22 +60,30 @@ void StaffBoard::lookAtTheOutbox()
                      if (reading != m_reading || !found || *found == m_undelivered)
                          return;
                      m_undelivered = *found;
-                     Q_EMIT changed();
+                     show();
                  });
+}
+
+StaffRequest StaffBoard::requestOf(const desk::Receipt &receipt, const QString &reason) const
+{
+    StaffRequest request;
+    request.code = receipt.code;
+    request.shownCode = operations::shownCode(receipt.code);
+    request.subject = static_cast<int>(ReceiptPage::subjectOf(receipt));
+    request.status = static_cast<int>(ReceiptPage::statusOf(receipt));
+    request.about = m_receipts.subjects().title(receipt.about);
+    request.reason = reason;
+    request.minutes = static_cast<int>(std::max<qint64>(0, receipt.captured.secsTo(m_clock.nowUtc())) / 60);
+    request.time = inChina(receipt.captured).toString(QStringLiteral("HH:mm"));
+    request.today = inChina(receipt.captured).date() == inChina(m_clock.nowUtc()).date();
+    request.open = false;
+    request.mayAct = false;
+    return request;
 }
 
 StaffRequest StaffBoard::requestOf(const StationReceipt &receipt) const
 {
-    const desk::Receipt told = desk::receiptOf(receipt);
-    StaffRequest request;
-    request.code = receipt.receipt;
-    request.shownCode = operations::shownCode(receipt.receipt);
-    request.subject = static_cast<int>(ReceiptPage::subjectOf(told));
-    request.status = static_cast<int>(ReceiptPage::statusOf(told));
-    request.about = m_receipts.subjects().title(receipt.about);
-    request.minutes = static_cast<int>(std::max<qint64>(0, receipt.captured.secsTo(m_clock.nowUtc())) / 60);
-    request.time = inChina(receipt.captured).toString(QStringLiteral("HH:mm"));
-    request.today = inChina(receipt.captured).date() == inChina(m_clock.nowUtc()).date();
+    StaffRequest request = requestOf(desk::receiptOf(receipt), receipt.code);
     request.kiosk = words::machineWord(receipt.kiosk);
     request.open = isOpen(receipt.state);
     request.mayAct = m_receipts.mayAct(receipt) && request.open;
@@ -102,6 +110,9 @@ void StaffBoard::show()
     });
     m_calls = calls;
     m_requests = rest.first(std::min(rest.size(), mostRequests));
+    m_failed.clear();
+    for (const desk::FailedReceipt &failed : m_undelivered.failed)
+        m_failed.append(requestOf(failed.receipt, failed.reason));
     Q_EMIT changed();
 }
 

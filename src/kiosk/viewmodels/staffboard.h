@@ -19,6 +19,7 @@ class StaffBoard : public QObject, public session::SessionPart
     Q_PROPERTY(QList<yizhan::viewmodels::StaffRequest> calls READ calls NOTIFY changed)
     Q_PROPERTY(QList<yizhan::viewmodels::StaffRequest> requests READ requests NOTIFY changed)
     Q_PROPERTY(bool notKept READ notKept NOTIFY changed)
+    Q_PROPERTY(QList<yizhan::viewmodels::StaffRequest> failed READ failed NOTIFY changed)
     Q_PROPERTY(int undelivered READ undelivered NOTIFY changed)
     Q_PROPERTY(bool lost READ lost NOTIFY changed)
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool notKept() const { return m_receipts.notKept(); }
     /// How much that was handed in at this kiosk could not be delivered.
     [[nodiscard]] int undelivered() const { return m_undelivered.aside; }
+    /// What was handed in at this kiosk and came to nothing: could not be delivered, or was refused.
+    [[nodiscard]] const QList<StaffRequest> &failed() const { return m_failed; }
     /// What waited in this kiosk was lost, and nobody has settled it yet.
     [[nodiscard]] bool lost() const { return m_undelivered.lost; }
 
@@ -57,6 +60,7 @@ private:
     void show();
     void lookAtTheOutbox();
     [[nodiscard]] StaffRequest requestOf(const catalogue::StationReceipt &receipt) const;
+    [[nodiscard]] StaffRequest requestOf(const desk::Receipt &receipt, const QString &reason) const;
 
     StaffReceipts &m_receipts;
     StaffSession &m_staff;
@@ -64,6 +68,7 @@ private:
     const Clock &m_clock;
     QList<StaffRequest> m_calls;
     QList<StaffRequest> m_requests;
+    QList<StaffRequest> m_failed;
     desk::Undelivered m_undelivered;
     QTimer m_minutes;      ///< the waiting time goes on
     quint64 m_reading = 0; ///< numbers the sessions, so that a late answer is passed over

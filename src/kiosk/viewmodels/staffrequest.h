@@ -17,6 +17,7 @@ class StaffRequest
     Q_PROPERTY(int subject MEMBER subject CONSTANT)
     Q_PROPERTY(int status MEMBER status CONSTANT)
     Q_PROPERTY(QString about MEMBER about CONSTANT)
+    Q_PROPERTY(QString reason MEMBER reason CONSTANT)
     Q_PROPERTY(int minutes MEMBER minutes CONSTANT)
     Q_PROPERTY(QString time MEMBER time CONSTANT)
     Q_PROPERTY(bool today MEMBER today CONSTANT)
@@ -30,6 +31,7 @@ public:
     int subject = 0;    ///< a ReceiptPage::Subject
     int status = 0;     ///< a ReceiptPage::Status
     QString about;      ///< the title of what it is about; empty while it is not known
+    QString reason;     ///< of what was refused, is to be looked at or could not be delivered: a slug
     int minutes = 0;    ///< since it was handed in
     QString time;       ///< "08:14", in China
     bool today = true;  ///< it was handed in today

@@ -4,6 +4,7 @@
 #include "qrencoder.h"
 #include "sampleticket.h"
 #include "stationreceiptjson.h"
+#include "testpaths.h"
 
 #include <QPainter>
 #include <QtQml>
@@ -179,6 +180,27 @@ QString FakeKiosk::takenField(const QString &name) const
         return last.refers;
     const auto field = last.fields.find(name.toLatin1());
     return field == last.fields.end() ? QString() : QString::fromUtf8(field->second);
+}
+
+QStringList FakeKiosk::codesOfVerdicts()
+{
+    QFile page(QStringLiteral(YIZHAN_SOURCE_DIR "/docs/formats/operations.md"));
+    if (!page.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression name(QStringLiteral("`([a-z_]+)`"));
+    const QStringList others{QStringLiteral("staff_act"), QStringLiteral("cancellation"),
+                             QStringLiteral("settle")};
+    QStringList codes;
+    for (const QByteArray &line : page.readAll().split('\n')) {
+        if (!line.startsWith("Codes of `"))
+            continue;
+        for (auto found = name.globalMatch(QString::fromUtf8(line.mid(line.indexOf(':'))));
+             found.hasNext();) {
+            if (const QString code = found.next().captured(1); !others.contains(code))
+                codes.append(code);
+        }
+    }
+    return codes;
 }
 
 void FakeKiosk::deliver(const QString &code)

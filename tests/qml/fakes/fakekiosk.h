@@ -144,6 +144,15 @@ public:
     Q_INVOKABLE QString takenField(const QString &name) const;
     /// The server has taken it.
     Q_INVOKABLE void deliver(const QString &code);
+    /// Every code of a verdict that docs/formats/operations.md names.
+    [[nodiscard]] Q_INVOKABLE static QStringList codesOfVerdicts();
+    /// The server lets this kiosk in no more.
+    Q_INVOKABLE void setTurnedAway(bool turnedAway) { m_models.setTurnedAway(turnedAway); }
+    /// The server does not agree to the cancellation of a receipt.
+    Q_INVOKABLE void refuseCancellation(const QString &code)
+    {
+        m_operations.answerCancellation(code, outbox::TakenBack::Failed);
+    }
     /// What the station is told of the last thing that was handed in.
     Q_INVOKABLE void tell(const QString &state);
     Q_INVOKABLE void wait(int minutes);

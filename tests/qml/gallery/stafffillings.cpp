@@ -8,7 +8,7 @@ namespace gallery {
 
 void callHelp(FakeKiosk &kiosk)
 {
-    kiosk.help()->withdraw();
+    kiosk.help()->forget();
     kiosk.help()->call(HelpCall::Reason::Vacancy);
 }
 

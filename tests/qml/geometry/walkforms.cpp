@@ -78,6 +78,16 @@ void walkReceipts(ScreenWalk &walk)
         walk.kiosk.receipt()->refresh();
         walk.look(QStringLiteral("receipt: %1").arg(QLatin1String(operations::nameOf(verdictCode))));
     }
+    for (const auto takenBack : {outbox::TakenBack::ToBeSent, outbox::TakenBack::Failed}) {
+        walk.kiosk.operations().answerCancellation(code, takenBack);
+        for (const bool turnedAway : {true, false}) {
+            walk.kiosk.setTurnedAway(turnedAway);
+            walk.kiosk.receipt()->refresh();
+            walk.look(
+                QStringLiteral("receipt: taken back %1, turned away %2").arg(int(takenBack)).arg(turnedAway));
+        }
+    }
+    walk.kiosk.operations().answerCancellation(code, outbox::TakenBack::No);
     walk.withoutPaper(QStringLiteral("receipt"));
     auto *panel = walk.find("cancelPanel");
     QVERIFY(panel);
@@ -105,6 +115,11 @@ void walkHelp(ScreenWalk &walk)
     walk.kiosk.setDiskFull(false);
     help.call(HelpCall::Reason::Screen);
     walk.look(QStringLiteral("help: waiting"));
+    walk.kiosk.setDiskFull(true);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not taken back")));
+    help.withdraw();
+    walk.look(QStringLiteral("help: not taken back"));
+    walk.kiosk.setDiskFull(false);
     for (const char *state : {"accepted", "seen", "coming"}) {
         walk.kiosk.tell(QString::fromLatin1(state));
         walk.look(QStringLiteral("help: %1").arg(QLatin1String(state)));

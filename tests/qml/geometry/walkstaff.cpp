@@ -42,6 +42,18 @@ void walkSetup(ScreenWalk &walk)
     walk.kiosk.navigator()->open(Screens::StaffPin);
 }
 
+desk::FailedReceipt failed(const char *code, desk::ReceiptState state, const char *reason)
+{
+    desk::Receipt receipt;
+    receipt.code = QString::fromLatin1(code);
+    receipt.type = QStringLiteral("class_enrolment");
+    receipt.state = state;
+    receipt.captured = QDateTime({2026, 11, 20}, {2, 3}, Qt::UTC);
+    if (state == desk::ReceiptState::Answered)
+        receipt.verdict.emplace().code = operations::VerdictCode::Rejected;
+    return {receipt, QString::fromLatin1(reason)};
+}
+
 /// So that what must be answered is.
 void answerAnyhow(viewmodels::SurveyQuestion &question)
 {
@@ -167,6 +179,14 @@ void walkStaff(ScreenWalk &walk)
     walk.kiosk.session()->setHighContrast(contrast);
     QCOMPARE(walk.kiosk.navigator()->screen(), Screens::StaffHome);
     walk.look(QStringLiteral("staff: home"));
+    walk.kiosk.operations().setUndelivered(
+        {1,
+         false,
+         {failed("7K3MQ9XD", desk::ReceiptState::SetAside, "http.failing"),
+          failed("7K3MQ9XE", desk::ReceiptState::Answered, "account_unknown")}});
+    walk.kiosk.staffBoard()->refresh();
+    walk.look(QStringLiteral("staff: not taken"));
+    walk.kiosk.operations().setUndelivered({});
     walk.kiosk.staffBoard()->coming(QStringLiteral("7K3MQ9XD"));
     walk.look(QStringLiteral("staff: on the way"));
     walk.kiosk.navigator()->open(Screens::StaffClasses);

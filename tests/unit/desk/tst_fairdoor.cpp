@@ -215,6 +215,20 @@ private Q_SLOTS:
         QCOMPARE(door.in(*ticket), DoorVerdict::Admitted);
         QCOMPARE(door.in(code), DoorVerdict::AlreadyInside);
     }
+    void whoHasTakenItBackHasNoTicketBeforeAnybodyIsToldOfIt()
+    {
+        Door door;
+        const QString code = door.at.signUp(fairId);
+        const auto ticket = desk::fairTicket(door.at.keeper, code, false);
+        QVERIFY(ticket && !ticket->isEmpty());
+        desk::OperationDraft back;
+        back.type = u"cancellation"_s;
+        back.refers = code;
+        QVERIFY(desk::OperationDesk(door.at.keeper, door.at.anchored).submit(back));
+        for (const bool placed : {false, true})
+            QCOMPARE(*desk::fairTicket(door.at.keeper, code, placed), QString());
+        QCOMPARE(door.in(code), DoorVerdict::Revoked);
+    }
     void aFairThatCountsGivesTicketsToThoseWithAPlace()
     {
         Door door(100);

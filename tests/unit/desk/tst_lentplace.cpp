@@ -9,6 +9,9 @@
 
 #include <QTest>
 
+#include <functional>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace yizhan;
 using catalogue::LentSeats;
@@ -51,7 +54,7 @@ struct Offline
                 qFatal("no room");
             draft.fields.push_back({name, std::move(value)});
         }
-        auto receipt = desk::OperationDesk(keeper, anchored).submit(draft);
+        auto receipt = desk::OperationDesk(*keeper, anchored).submit(draft);
         if (!receipt)
             qFatal("%s", qUtf8Printable(receipt.error().toString()));
         return *std::move(receipt);
@@ -61,8 +64,31 @@ struct Offline
     fakes::ManualClock clock{begin};
     AnchoredClock anchored{clock};
     SeededRandom random{3};
-    outbox::OutboxKeeper keeper{kiosk.dataDir(), anchored, random, 0};
+    std::unique_ptr<outbox::OutboxKeeper> keeper = opened();
+
+    [[nodiscard]] std::unique_ptr<outbox::OutboxKeeper> opened()
+    {
+        return std::make_unique<outbox::OutboxKeeper>(kiosk.dataDir(), anchored, random, 0);
+    }
+    /// Something happens to `outbox.db` while the kiosk is off.
+    void afterRestart(const std::function<void(const QString &path)> &accident)
+    {
+        keeper.reset();
+        accident(kiosk.file("outbox.db"));
+        keeper = opened();
+    }
 };
+
+void lose(const QString &path)
+{
+    QVERIFY(QFile::remove(path));
+}
+
+void damage(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.resize(file.size() / 2));
+}
 
 LentSeats lease(const QString &id, int seats, const QString &classId = u"bureau/k1"_s,
                 const QString &device = thisKiosk)
@@ -88,10 +114,10 @@ private Q_SLOTS:
         const Receipt last = offline.signUp(u"bureau/k1"_s);
         QVERIFY(last.placeGiven);
         QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
-        const auto again = desk::OperationDesk(offline.keeper, offline.anchored).receipt(last.code);
-        QVERIFY(again && *again);
-        QVERIFY((*again)->placeGiven);
-        QCOMPARE((*again)->state, desk::ReceiptState::Waiting);
+        const auto again = desk::OperationDesk(*offline.keeper, offline.anchored).receipt(last.code);
+        QVERIFY(again && again->receipt);
+        QVERIFY(again->receipt->placeGiven);
+        QCOMPARE(again->receipt->state, desk::ReceiptState::Waiting);
     }
 
     void severalLeasesAreUsedOneAfterTheOther()
@@ -128,6 +154,38 @@ private Q_SLOTS:
         QCOMPARE(desk::lentPlaces(offline.kiosk.dataDir(), head, thisKiosk).size(), 1U);
         head.sure = false;
         QVERIFY(desk::lentPlaces(offline.kiosk.dataDir(), head, thisKiosk).empty());
+    }
+
+    void theSameOutboxGivesWhatIsLeftAfterARestart()
+    {
+        Offline offline({lease(first, 2)});
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        offline.afterRestart([](const QString &) {});
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+    }
+
+    /// The server has answered what the first one gave: nothing of it is left to be counted.
+    void anOutboxThatBeganAfterAnotherGivesNothing_data()
+    {
+        QTest::addColumn<bool>("lost");
+        QTest::newRow("lost") << true;
+        QTest::newRow("damaged") << false;
+    }
+    void anOutboxThatBeganAfterAnotherGivesNothing()
+    {
+        QFETCH(const bool, lost);
+        const QString anew = u"d-00000000000000ff"_s;
+        Offline offline({lease(first, 2), lease(second, 1, u"bureau/k1"_s, anew)});
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        offline.afterRestart(lost ? lose : damage);
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+        offline.afterRestart([](const QString &) {}); // it is known for ever
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+        // What is lent to the next device no outbox but this one gives.
+        offline.kiosk.enrol(anew);
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
     }
 
     void withoutACatalogueNobodyIsKeptFromSigningUp()

@@ -7,6 +7,7 @@ using namespace yizhan;
 using catalogue::StationReceipt;
 using desk::Receipt;
 using operations::VerdictCode;
+using outbox::TakenBack;
 
 namespace {
 
@@ -21,7 +22,7 @@ StationReceipt told(const char *state, int rank = 0, const QString &of = {})
     return receipt;
 }
 
-Receipt own(VerdictCode code, int rank, const QString &of = {})
+desk::KnownHere own(VerdictCode code, int rank, const QString &of = {}, TakenBack takenBack = TakenBack::No)
 {
     Receipt receipt;
     receipt.code = QStringLiteral("7K3MQ9XD");
@@ -30,7 +31,8 @@ Receipt own(VerdictCode code, int rank, const QString &of = {})
     receipt.verdict->code = code;
     receipt.verdict->rank = rank;
     receipt.verdict->of = of;
-    return receipt;
+    desk::markTakenBack(receipt, takenBack);
+    return {receipt, takenBack};
 }
 
 } // namespace
@@ -51,18 +53,39 @@ private Q_SLOTS:
     void whoCameToAClassIsTold()
     {
         using desk::ReceiptState;
-        const Receipt confirmed = own(VerdictCode::Confirmed, 0);
+        const auto confirmed = own(VerdictCode::Confirmed, 0);
         QCOMPARE(desk::latestOf(confirmed, told("attended"))->state, ReceiptState::Attended);
         QCOMPARE(desk::latestOf(confirmed, told("absent"))->state, ReceiptState::Absent);
     }
     void whoCameHasNotTakenItBack()
     {
         using desk::ReceiptState;
-        Receipt cancelled = own(VerdictCode::Confirmed, 0);
-        cancelled.state = ReceiptState::Cancelled;
+        const auto cancelled = own(VerdictCode::Confirmed, 0, {}, TakenBack::Agreed);
         QCOMPARE(desk::latestOf(cancelled, told("attended"))->state, ReceiptState::Attended);
         for (const char *state : {"absent", "confirmed", "accepted"})
             QCOMPARE(desk::latestOf(cancelled, told(state))->state, ReceiptState::Cancelled);
+    }
+    void whatIsTakenBackHereAndNotSentYetIsNotStanding()
+    {
+        using desk::ReceiptState;
+        const auto back = own(VerdictCode::Confirmed, 0, {}, TakenBack::ToBeSent);
+        QCOMPARE(desk::latestOf(back, {})->state, ReceiptState::TakenBack);
+        QCOMPARE(desk::latestOf(back, told("confirmed"))->state, ReceiptState::TakenBack);
+        QCOMPARE(desk::latestOf(back, told("cancelled"))->state, ReceiptState::Cancelled);
+        // Another kiosk took it.
+        QCOMPARE(desk::latestOf({{}, TakenBack::ToBeSent}, told("confirmed"))->state,
+                 ReceiptState::TakenBack);
+        QVERIFY(!desk::latestOf({{}, TakenBack::ToBeSent}, {}));
+    }
+    void whatCouldNotBeTakenBackStandsAsBefore()
+    {
+        const auto failed = own(VerdictCode::Confirmed, 0, {}, TakenBack::Failed);
+        for (const auto &latest : {desk::latestOf(failed, {}), desk::latestOf(failed, told("confirmed"))}) {
+            QCOMPARE(latest->state, desk::ReceiptState::Answered);
+            QCOMPARE(latest->verdict->code, VerdictCode::Confirmed);
+            QVERIFY(latest->notTakenBack);
+        }
+        QVERIFY(!desk::latestOf(failed, told("cancelled"))->notTakenBack); // by another kiosk
     }
     void theEarlierReceiptIsTold()
     {

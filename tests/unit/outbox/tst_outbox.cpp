@@ -17,6 +17,7 @@ using namespace yizhan;
 using outbox::Entry;
 using outbox::EntryState;
 using outbox::Outbox;
+using outbox::TakenBack;
 
 namespace {
 
@@ -59,11 +60,16 @@ private Q_SLOTS:
     void verdictThatIsNotFinalWaitsOn();
     void sealingKeyFollowsTheServer();
     void fifthFailureAlonePutsAside();
+    void whatCameToNothingIsListed();
     void upgradeTriesAgain();
     void answeredOnesGoAgainInAnotherHistory();
     void oldAnswersAreForgotten();
     void oneWrongTimeForgetsNothing();
-    void cancelledReceiptSaysSo();
+    void whatIsTakenBackIsKnownBeforeItIsSent();
+    void whatIsTakenBackOfAnotherKioskIsKnown();
+    void aCancellationThatWasRefusedChangesNothing_data();
+    void aCancellationThatWasRefusedChangesNothing();
+    void theCancellationThatCameFarthestCounts();
     void secondEnrolmentHeadsAnew();
     void answeredOnesGoAgainUnderASecondEnrolment();
     void answeredOnesOfAnEarlierEnrolmentGoAgain();
@@ -98,6 +104,18 @@ private:
         verdict.code = code;
         verdict.time = m_clock.nowUtc();
         return {{verdict}, m_kiosk->bureau().sealingKey(), epoch};
+    }
+
+    [[nodiscard]] Entry takeBack(Outbox &outbox, const QString &receipt)
+    {
+        operations::OperationHead head;
+        head.type = QStringLiteral("cancellation");
+        head.refers = receipt;
+        head.captured = draft().captured;
+        auto cancellation = outbox.submit(head, {}, m_kiosk->identity());
+        if (!cancellation)
+            qFatal("%s", qUtf8Printable(cancellation.error().toString()));
+        return *std::move(cancellation);
     }
 
     std::unique_ptr<fakes::EnrolledKiosk> m_kiosk;
@@ -284,6 +302,32 @@ void TestOutbox::fifthFailureAlonePutsAside()
     QCOMPARE(outbox::summaryOf(outbox.database())->aside, 1);
 }
 
+void TestOutbox::whatCameToNothingIsListed()
+{
+    Outbox outbox = open();
+    const Entry accepted = *submit(outbox);
+    const Entry refused = *submit(outbox);
+    const Entry aside = *submit(outbox);
+    QVERIFY(submit(outbox)); // waits
+    QVERIFY(outbox.record(answer(accepted.op, operations::VerdictCode::Accepted)));
+    auto said = answer(refused.op, operations::VerdictCode::Rejected);
+    said.verdicts.front().reason = QStringLiteral("sign_up_over");
+    QVERIFY(outbox.record(said));
+    said = answer(takeBack(outbox, accepted.receipt).op, operations::VerdictCode::Rejected);
+    said.verdicts.front().reason = QStringLiteral("already_cancelled"); // as somebody wanted it
+    QVERIFY(outbox.record(said));
+    const Error error{ErrorCode::Protocol, QStringLiteral("http.failing"), {}};
+    for (int i = 0; i < outbox::mostFailuresAlone; ++i)
+        QVERIFY(outbox.failedAlone(aside.op, error, QStringLiteral("1.0")));
+    const auto failed = outbox::failedIn(outbox.database(), 10);
+    QVERIFY(failed);
+    QCOMPARE(failed->size(), std::size_t(2));
+    QCOMPARE(failed->at(0).op, aside.op);
+    QCOMPARE(failed->at(0).reason, error.reason);
+    QCOMPARE(failed->at(1).op, refused.op);
+    QCOMPARE(failed->at(1).verdict->reason, QStringLiteral("sign_up_over"));
+}
+
 void TestOutbox::upgradeTriesAgain()
 {
     Outbox outbox = open();
@@ -351,19 +395,67 @@ void TestOutbox::oneWrongTimeForgetsNothing()
     QCOMPARE(batch(outbox).ops, std::vector<QString>{entry.op});
 }
 
-void TestOutbox::cancelledReceiptSaysSo()
+void TestOutbox::whatIsTakenBackIsKnownBeforeItIsSent()
 {
     Outbox outbox = open();
     const Entry entry = *submit(outbox);
-    operations::OperationHead head;
-    head.type = QStringLiteral("cancellation");
-    head.refers = entry.receipt;
-    head.captured = draft().captured;
-    const auto cancellation = outbox.submit(head, {}, m_kiosk->identity());
-    QVERIFY2(cancellation, qUtf8Printable(reasonOf(cancellation)));
-    QVERIFY(!(*outbox::findEntry(outbox.database(), entry.receipt))->cancelled);
-    QVERIFY(outbox.record(answer(cancellation->op, operations::VerdictCode::Accepted)));
-    QVERIFY((*outbox::findEntry(outbox.database(), entry.receipt))->cancelled);
+    QCOMPARE(outbox::findEntry(outbox.database(), entry.receipt)->value().takenBack, TakenBack::No);
+    const Entry cancellation = takeBack(outbox, entry.receipt);
+    QCOMPARE(outbox::findEntry(outbox.database(), entry.receipt)->value().takenBack, TakenBack::ToBeSent);
+    QVERIFY(outbox.record(answer(cancellation.op, operations::VerdictCode::Retry)));
+    QCOMPARE(outbox::findEntry(outbox.database(), entry.receipt)->value().takenBack, TakenBack::ToBeSent);
+    QVERIFY(outbox.record(answer(cancellation.op, operations::VerdictCode::Accepted)));
+    QCOMPARE(outbox::findEntry(outbox.database(), entry.receipt)->value().takenBack, TakenBack::Agreed);
+}
+
+void TestOutbox::whatIsTakenBackOfAnotherKioskIsKnown()
+{
+    Outbox outbox = open();
+    const QString others = QStringLiteral("7K3MQ9XD");
+    QCOMPARE(*outbox::takenBackIn(outbox.database(), others), TakenBack::No);
+    const Entry cancellation = takeBack(outbox, others);
+    QCOMPARE(*outbox::takenBackIn(outbox.database(), others), TakenBack::ToBeSent);
+    QVERIFY(outbox.record(answer(cancellation.op, operations::VerdictCode::Accepted)));
+    QCOMPARE(*outbox::takenBackIn(outbox.database(), others), TakenBack::Agreed);
+}
+
+void TestOutbox::aCancellationThatWasRefusedChangesNothing_data()
+{
+    using operations::VerdictCode;
+    QTest::addColumn<VerdictCode>("code");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<TakenBack>("takenBack");
+    QTest::newRow("unknown") << VerdictCode::Rejected << "unknown_receipt" << TakenBack::Failed;
+    QTest::newRow("came") << VerdictCode::AcceptedFlagged << "settled" << TakenBack::Failed;
+    QTest::newRow("odd") << VerdictCode::AcceptedFlagged << "time_odd" << TakenBack::Agreed;
+    QTest::newRow("already") << VerdictCode::Rejected << "already_cancelled" << TakenBack::Agreed;
+}
+
+void TestOutbox::aCancellationThatWasRefusedChangesNothing()
+{
+    QFETCH(const operations::VerdictCode, code);
+    QFETCH(const QString, reason);
+    Outbox outbox = open();
+    const Entry entry = *submit(outbox);
+    auto said = answer(takeBack(outbox, entry.receipt).op, code);
+    said.verdicts.front().reason = reason;
+    QVERIFY(outbox.record(said));
+    QTEST(*outbox::takenBackIn(outbox.database(), entry.receipt), "takenBack");
+}
+
+void TestOutbox::theCancellationThatCameFarthestCounts()
+{
+    Outbox outbox = open();
+    const Entry entry = *submit(outbox);
+    const Error error{ErrorCode::Protocol, QStringLiteral("http.failing"), {}};
+    const Entry first = takeBack(outbox, entry.receipt);
+    for (int i = 0; i < outbox::mostFailuresAlone; ++i)
+        QVERIFY(outbox.failedAlone(first.op, error, QStringLiteral("1.0")));
+    QCOMPARE(*outbox::takenBackIn(outbox.database(), entry.receipt), TakenBack::Failed);
+    const Entry second = takeBack(outbox, entry.receipt);
+    QCOMPARE(*outbox::takenBackIn(outbox.database(), entry.receipt), TakenBack::ToBeSent);
+    QVERIFY(outbox.record(answer(second.op, operations::VerdictCode::Accepted)));
+    QCOMPARE(*outbox::takenBackIn(outbox.database(), entry.receipt), TakenBack::Agreed);
 }
 
 void TestOutbox::secondEnrolmentHeadsAnew()

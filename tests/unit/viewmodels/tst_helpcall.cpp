@@ -75,6 +75,9 @@ private Q_SLOTS:
     void outsideTheHoursItSaysWhenAndTakesANumber();
     void outsideTheHoursOneCanCallWithoutANumber();
     void itIsTakenBack();
+    void aCallThatCouldNotBeTakenBackStands();
+    void theCallBeforeANumberIsTakenBackAlsoWhenTheSessionEnds();
+    void whomTheServerTurnsAwayCallsNobody();
     void aDigitShortensTheIdleTime();
     void theNextResidentHasCalledNobody();
     void whatIsOverCanBeCalledAgain();
@@ -238,10 +241,62 @@ void TestHelpCall::itIsTakenBack()
     screen.call.call(HelpCall::Reason::Screen);
     QTRY_COMPARE(screen.call.step(), Step::Waiting);
     const QString code = screen.code();
+    screen.operations.wait();
     screen.call.withdraw();
-    QCOMPARE(screen.call.step(), Step::Ask);
+    QCOMPARE(screen.call.step(), Step::Waiting); // nothing is on the disk yet
+    QCOMPARE(screen.call.withdrawal(), HelpCall::Withdrawal::BeingWithdrawn);
+    screen.call.withdraw(); // the second of two taps
+    screen.operations.answerAll();
+    QTRY_COMPARE(screen.call.step(), Step::Ask);
+    QCOMPARE(screen.operations.taken().size(), std::size_t(2));
     QCOMPARE(screen.operations.taken().back().type, QStringLiteral("cancellation"));
     QCOMPARE(screen.operations.taken().back().refers, code);
+}
+
+void TestHelpCall::aCallThatCouldNotBeTakenBackStands()
+{
+    Screen screen;
+    screen.call.call(HelpCall::Reason::Screen);
+    QTRY_COMPARE(screen.call.step(), Step::Waiting);
+    screen.operations.setDiskFull(true);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not taken back")));
+    screen.call.withdraw();
+    QTRY_COMPARE(screen.call.withdrawal(), HelpCall::Withdrawal::NotWithdrawn);
+    QCOMPARE(screen.call.step(), Step::Waiting);
+    screen.operations.setDiskFull(false);
+    screen.call.withdraw();
+    QTRY_COMPARE(screen.call.step(), Step::Ask);
+    QCOMPARE(screen.call.withdrawal(), HelpCall::Withdrawal::NoWithdrawal);
+}
+
+void TestHelpCall::theCallBeforeANumberIsTakenBackAlsoWhenTheSessionEnds()
+{
+    Screen screen;
+    screen.call.call(HelpCall::Reason::Vacancy);
+    QTRY_COMPARE(screen.call.step(), Step::Waiting);
+    const QString first = screen.code();
+    screen.clock.advanceMs(180'000);
+    screen.call.askForPhone();
+    screen.typeNumber();
+    screen.operations.wait();
+    screen.call.leavePhone();
+    screen.session.forget();
+    screen.operations.answerAll();
+    QTRY_COMPARE(screen.operations.taken().size(), std::size_t(3)); // one card is left at the staff's screen
+    QCOMPARE(screen.operations.taken().back().refers, first);
+    QCOMPARE(screen.call.step(), Step::Ask);
+}
+
+void TestHelpCall::whomTheServerTurnsAwayCallsNobody()
+{
+    Screen screen;
+    QTRY_VERIFY(screen.call.possible());
+    screen.call.setTurnedAway(true);
+    QVERIFY(!screen.call.possible());
+    screen.session.forget();
+    QVERIFY(!screen.call.possible()); // of the machine, not of a resident
+    screen.call.setTurnedAway(false);
+    QVERIFY(screen.call.possible());
 }
 
 void TestHelpCall::aDigitShortensTheIdleTime()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void whatStaffDidIsToldAfterTheVerdict();
     void whatIsTakenBackHereIsNotTakenBackByOldNews();
     void anotherKiosksReceiptIsTakenBackHere();
+    void whatCouldNotBeTakenBackStandsAndIsSaid();
     void saysWhatBecameOfIt_data();
     void saysWhatBecameOfIt();
     void learnsThatItWasDeliveredWhileItStandsThere();
@@ -202,10 +203,14 @@ void TestReceiptPage::whatIsTakenBackHereIsNotTakenBackByOldNews()
     desk.open();
     QTRY_COMPARE(desk.page.status(), Status::Delivered);
     desk.page.cancel();
-    QTRY_COMPARE(desk.page.status(), Status::Cancelled);
+    QTRY_COMPARE(desk.page.status(), Status::TakenBack);
     desk.open(QStringLiteral("00000000"));
     desk.open();
-    QTRY_COMPARE(desk.page.status(), Status::Cancelled); // by the outbox
+    QTRY_COMPARE(desk.page.status(), Status::TakenBack); // by the outbox
+    QVERIFY(!desk.page.cancellable());
+    desk.operations.answerCancellation(code, outbox::TakenBack::Agreed);
+    desk.page.refresh();
+    QTRY_COMPARE(desk.page.status(), Status::Cancelled);
 }
 
 void TestReceiptPage::anotherKiosksReceiptIsTakenBackHere()
@@ -216,8 +221,28 @@ void TestReceiptPage::anotherKiosksReceiptIsTakenBackHere()
     QTRY_COMPARE(desk.page.status(), Status::Delivered);
     QVERIFY(desk.page.cancellable());
     desk.page.cancel();
-    QTRY_COMPARE(desk.page.status(), Status::Cancelled);
+    QTRY_COMPARE(desk.page.status(), Status::TakenBack);
     QCOMPARE(desk.operations.taken().back().refers, QStringLiteral("0AAAAAAA"));
+    desk.open(code);
+    desk.open(QStringLiteral("0AAAAAAA")); // somebody looks again
+    QTRY_COMPARE(desk.page.status(), Status::TakenBack);
+    QVERIFY(!desk.page.cancellable());
+}
+
+void TestReceiptPage::whatCouldNotBeTakenBackStandsAndIsSaid()
+{
+    Desk desk;
+    desk.answer(VerdictCode::Confirmed);
+    desk.open();
+    QTRY_COMPARE(desk.page.status(), Status::Confirmed);
+    desk.page.cancel();
+    QTRY_COMPARE(desk.page.status(), Status::TakenBack);
+    QCOMPARE(desk.page.cancelling(), ReceiptPage::Cancelling::No);
+    desk.operations.answerCancellation(code, outbox::TakenBack::Failed);
+    desk.page.refresh();
+    QTRY_COMPARE(desk.page.status(), Status::Confirmed);
+    QCOMPARE(desk.page.cancelling(), ReceiptPage::Cancelling::Failed);
+    QVERIFY(desk.page.cancellable());
 }
 
 void TestReceiptPage::saysWhatBecameOfIt_data()
@@ -288,7 +313,7 @@ void TestReceiptPage::isTakenBack()
     desk.open();
     QTRY_VERIFY(desk.page.cancellable());
     desk.page.cancel();
-    QTRY_COMPARE(desk.page.status(), Status::Cancelled);
+    QTRY_COMPARE(desk.page.status(), Status::TakenBack);
     QCOMPARE(desk.operations.taken().size(), std::size_t(1));
     QCOMPARE(desk.operations.taken().front().type, QStringLiteral("cancellation"));
     QCOMPARE(desk.operations.taken().front().refers, code);

@@ -321,13 +321,23 @@ void TestStaff::anActThatIsNotKeptChangesNothing()
 void TestStaff::whatDoesNotGoUpIsTold()
 {
     Screen screen;
-    screen.operations.setUndelivered({2, true});
+    desk::Receipt aside;
+    aside.code = u"7K3MQ9XD"_s;
+    aside.type = u"vacancy_interest"_s;
+    aside.state = desk::ReceiptState::SetAside;
+    screen.operations.setUndelivered({2, true, {{aside, u"http.failing"_s}}});
     screen.board.refresh();
     QCOMPARE(screen.board.undelivered(), 0); // to nobody who is not signed in
     screen.enter();
     QTRY_COMPARE(screen.board.undelivered(), 2);
     QVERIFY(screen.board.lost());
+    QCOMPARE(screen.board.failed().size(), 1);
+    QCOMPARE(screen.board.failed().front().shownCode, u"7K3M-Q9XD"_s);
+    QCOMPARE(screen.board.failed().front().status, int(ReceiptPage::Status::SetAside));
+    QCOMPARE(screen.board.failed().front().reason, u"http.failing"_s);
+    QVERIFY(!screen.board.failed().front().mayAct);
     screen.session.forget();
+    QVERIFY(screen.board.failed().isEmpty());
     QVERIFY(screen.board.undelivered() == 0 && !screen.board.lost());
 }
 
