@@ -13,6 +13,7 @@
 #include "outboxwords.h"
 #include "printercheck.h"
 #include "printermaker.h"
+#include "receiptcode.h"
 #include "refusallog.h"
 #include "repairnotes.h"
 #include "serverwitness.h"
@@ -34,7 +35,7 @@ namespace {
 
 struct Check
 {
-    enum class State { Ok, Missing, Damaged, Refused, Cut, Wrong };
+    enum class State { Ok, Missing, Damaged, Refused, Cut, Wrong, Stuck };
     QString name;
     State state = State::Ok;
     QString remedy;
@@ -141,10 +142,32 @@ QList<Check> checkDocuments(const QString &dataDir)
                  .arg(named->size())}};
 }
 
-/// As what the kiosk is known, what waits, what could not be delivered, what was damaged.
-QList<Check> checkOutbox(const QString &dataDir)
+/// What waits and does not move, with the oldest of it and what there is to be done.
+QList<Check> checkStandstill(const QString &name, const OutboxStatus &status)
 {
-    const auto status = readOutboxStatus(dataDir);
+    if (!status.standstill)
+        return {};
+    const outbox::Standstill &found = *status.standstill;
+    const QString what =
+        QCoreApplication::translate(
+            "Tool", "%n operations wait, and none was answered since %1; the oldest is %2 of %3", nullptr,
+            int(found.unanswered))
+            .arg(chinaMinute(found.since), operations::shownCode(found.receipt), chinaMinute(found.oldest));
+    const QString remedy =
+        status.enrolment
+            ? QCoreApplication::translate("Tool",
+                                          "nothing is lost. Look at the network and at what is refused "
+                                          "here, then yizhan sync says what is in the way")
+            : QCoreApplication::translate("Tool",
+                                          "nothing is lost. No server knows this kiosk: enrol it, and "
+                                          "they go up");
+    return {{name, Check::State::Stuck, QCoreApplication::translate("Tool", "%1: %2").arg(what, remedy)}};
+}
+
+/// As what the kiosk is known, what waits, what could not be delivered, what was damaged.
+QList<Check> checkOutbox(const QString &dataDir, const QDateTime &now)
+{
+    const auto status = readOutboxStatus(dataDir, now);
     const QString name = QCoreApplication::translate("Tool", "outbox");
     if (!status) {
         const auto state =
@@ -176,12 +199,12 @@ QList<Check> checkOutbox(const QString &dataDir)
                  "%n operations could not be delivered; yizhan outbox list names them, yizhan outbox "
                  "retry tries again",
                  nullptr, int(status->summary.aside))});
-    else
+    else if (!status->standstill)
         checks.append(
             {name + QStringLiteral(" (") + statusLines(*status).join(QStringLiteral("; ")) + QLatin1Char(')'),
              Check::State::Ok,
              {}});
-    return checks;
+    return checks + checkStandstill(name, *status);
 }
 
 /// What a station has to print with, where it has anything.
@@ -216,13 +239,13 @@ QList<Check> checkSettings(const QString &dataDir)
 }
 
 /// Every check that there is; a new one is added here.
-QList<Check> allChecks(const QString &dataDir)
+QList<Check> allChecks(const QString &dataDir, const QDateTime &now)
 {
     QList<Check> checks;
     for (const input::InputFinding &finding : input::checkInput(input::inputPaths(dataDir)))
         checks.append({finding.name, finding.ok ? Check::State::Ok : Check::State::Missing, finding.remedy});
     return checks + checkIdentity(dataDir) + checkCatalogueFile(dataDir) + checkDocuments(dataDir) +
-           checkOutbox(dataDir) + checkSettings(dataDir) + checkRefusals(dataDir);
+           checkOutbox(dataDir, now) + checkSettings(dataDir) + checkRefusals(dataDir);
 }
 
 QString stateCode(Check::State state)
@@ -240,6 +263,8 @@ QString stateCode(Check::State state)
         return QStringLiteral("cut");
     case Check::State::Wrong:
         return QStringLiteral("wrong");
+    case Check::State::Stuck:
+        return QStringLiteral("stuck");
     }
     return {};
 }
@@ -259,6 +284,8 @@ QString lineOf(const Check &check)
         return QCoreApplication::translate("Tool", "cut      %1: %2").arg(check.name, check.remedy);
     case Check::State::Wrong:
         return QCoreApplication::translate("Tool", "wrong    %1: %2").arg(check.name, check.remedy);
+    case Check::State::Stuck:
+        return QCoreApplication::translate("Tool", "stuck    %1: %2").arg(check.name, check.remedy);
     }
     return {};
 }
@@ -277,9 +304,9 @@ QByteArray asJson(const QList<Check> &checks, bool allOk)
     return QJsonDocument(report).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
-    const QList<Check> checks = allChecks(dataDirOf(arguments));
+    const QList<Check> checks = allChecks(dataDirOf(arguments), around.clock.nowUtc());
     const bool allOk = std::all_of(checks.begin(), checks.end(),
                                    [](const Check &check) { return check.state == Check::State::Ok; });
     const int code = allOk ? console::exitOk : console::exitFailed;
@@ -294,13 +321,15 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command doctorCommand()
+console::Command doctorCommand(const Surroundings &around)
 {
     return {.name = QStringLiteral("doctor"),
             .help = QCoreApplication::translate("Tool", "Look whether a kiosk has everything it can use."),
             .options = {dataOption(),
                         jsonOption(QCoreApplication::translate("Tool", "Write the findings as JSON"))},
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::tool

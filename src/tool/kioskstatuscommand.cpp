@@ -58,7 +58,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(
         const store::CatalogueStatus status,
         store::readCatalogueStatus(database, agreedDay(dataDirOf(arguments), around.clock, terminal)));
-    YIZHAN_TRY_LET(const OutboxStatus outbox, readOutboxStatus(dataDirOf(arguments)));
+    YIZHAN_TRY_LET(const OutboxStatus outbox, readOutboxStatus(dataDirOf(arguments), around.clock.nowUtc()));
     if (arguments.isSet(QLatin1String("json")))
         terminal.write(asJson(status, outbox));
     else

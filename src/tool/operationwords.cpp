@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationwords.h"
 
-#include "codenames.h"
+#include "operationnames.h"
 #include "receiptcode.h"
 
 #include <QCoreApplication>
 
-#include <array>
-
-using namespace Qt::StringLiterals;
-
 namespace yizhan::tool {
 
-using words::CodeName;
-
 namespace {
-
-constexpr std::array reasons{
-    CodeName{"signature", QT_TRANSLATE_NOOP("Tool", "not signed by this kiosk")},
-    CodeName{"format", QT_TRANSLATE_NOOP("Tool", "it could not be read")},
-    CodeName{"id_reuse", QT_TRANSLATE_NOOP("Tool", "its number was in use for something else")},
-    CodeName{"unknown_receipt", QT_TRANSLATE_NOOP("Tool", "there is no such receipt")},
-    CodeName{"already_cancelled", QT_TRANSLATE_NOOP("Tool", "it was cancelled before")},
-    CodeName{"key_unknown", QT_TRANSLATE_NOOP("Tool", "sealed for a key that the server does not have")},
-    CodeName{"vacancy_gone", QT_TRANSLATE_NOOP("Tool", "the vacancy was no longer published")},
-    CodeName{"fair_gone", QT_TRANSLATE_NOOP("Tool", "the fair was no longer published")},
-    CodeName{"class_gone", QT_TRANSLATE_NOOP("Tool", "the class was no longer published")},
-    CodeName{"sign_up_over", QT_TRANSLATE_NOOP("Tool", "the sign-up had ended")},
-    CodeName{"id_number", QT_TRANSLATE_NOOP("Tool", "the identity number does not hold")},
-    CodeName{"account_unknown", QT_TRANSLATE_NOOP("Tool", "nobody of this station has this account")},
-    CodeName{"not_allowed", QT_TRANSLATE_NOOP("Tool", "the role does not allow it")},
-    CodeName{"settled", QT_TRANSLATE_NOOP("Tool", "it was further already, or taken back")},
-    CodeName{"time_odd", QT_TRANSLATE_NOOP("Tool", "its time cannot be right")}};
 
 QString codeWords(const operations::Verdict &verdict)
 {
@@ -64,7 +41,7 @@ QString verdictWords(const operations::Verdict &verdict)
     const QString words = codeWords(verdict);
     return verdict.reason.isEmpty() ? words
                                     : QCoreApplication::translate("Tool", "%1: %2")
-                                          .arg(words, words::nameOfCode(reasons, verdict.reason, "Tool"));
+                                          .arg(words, words::operationReasonName(verdict.reason));
 }
 
 } // namespace yizhan::tool

@@ -135,7 +135,7 @@ QByteArray receiptJson(const KnownReceipt &known)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Result<OutboxStatus> readOutboxStatus(const QString &dataDir)
+Result<OutboxStatus> readOutboxStatus(const QString &dataDir, const QDateTime &now)
 {
     OutboxStatus status;
     YIZHAN_TRY_LET(const auto identity, device::readIdentity(dataDir));
@@ -150,6 +150,7 @@ Result<OutboxStatus> readOutboxStatus(const QString &dataDir)
         YIZHAN_TRY_LET(auto database, outbox::readOutboxFile(path));
         if (database) {
             YIZHAN_TRY_LET(status.summary, outbox::summaryOf(*database));
+            YIZHAN_TRY_LET(status.standstill, outbox::standstillIn(*database, now));
         }
     }
     status.damaged = outbox::damagedOutboxes(dataDir);
@@ -188,6 +189,8 @@ QJsonObject statusJson(const OutboxStatus &status)
                        {u"lost_files"_s, status.lost.size() + (status.loss ? 1 : 0)}};
     if (status.summary.oldest.isValid())
         object.insert(u"oldest"_s, status.summary.oldest.toString(Qt::ISODate));
+    if (status.standstill)
+        object.insert(u"stuck_since"_s, status.standstill->since.toString(Qt::ISODate));
     if (status.enrolment) {
         object.insert(u"device"_s, status.enrolment->device);
         object.insert(u"name"_s, status.mark);

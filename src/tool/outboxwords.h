@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outbox.h"
+#include "standstill.h"
 #include "stationreceipt.h"
 
 #include <QByteArray>
@@ -32,13 +33,14 @@ struct OutboxStatus
     std::optional<device::Enrolment> enrolment;
     QString mark; ///< that the kiosk has given itself; empty before it has one
     outbox::Summary summary;
+    std::optional<outbox::Standstill> standstill;
     QStringList damaged; ///< files that were moved aside
     QStringList lost;    ///< notes of files that were gone
     /// The file is gone now, and no other has begun.
     std::optional<Error> loss;
 };
-/// Errors: those of reading `device.db` and `outbox.db`; that it is lost is none.
-[[nodiscard]] Result<OutboxStatus> readOutboxStatus(const QString &dataDir);
+/// At the time `now`. Errors: those of reading `device.db` and `outbox.db`; that it is lost is none.
+[[nodiscard]] Result<OutboxStatus> readOutboxStatus(const QString &dataDir, const QDateTime &now);
 /// Lines for people.
 [[nodiscard]] QStringList statusLines(const OutboxStatus &status);
 [[nodiscard]] QJsonObject statusJson(const OutboxStatus &status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submitcommand.h"
 
+#include "closedmemory.h"
 #include "operationdesk.h"
 #include "operationfile.h"
 #include "receiptcode.h"
@@ -42,6 +43,7 @@ Result<desk::OperationDraft> readDraft()
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
+    closeMemory();
     YIZHAN_TRY_LET(const desk::OperationDraft draft, readDraft());
     const AnchoredClock clock(around.clock);
     outbox::OutboxKeeper keeper(dataDirOf(arguments), clock, around.random, lockWaitMs);

@@ -49,4 +49,7 @@ int fuzz_draft(const std::uint8_t *data, std::size_t size);
 int fuzz_multipart(const std::uint8_t *data, std::size_t size);
 int fuzz_submission(const std::uint8_t *data, std::size_t size);
 int fuzz_strokes(const std::uint8_t *data, std::size_t size);
+int fuzz_lease(const std::uint8_t *data, std::size_t size);
+int fuzz_documents(const std::uint8_t *data, std::size_t size);
+int fuzz_targets(const std::uint8_t *data, std::size_t size);
 }

@@ -122,6 +122,9 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("multipart") << u"fuzz_multipart"_s << &fuzz_multipart;
     QTest::newRow("submission") << u"fuzz_submission"_s << &fuzz_submission;
     QTest::newRow("strokes") << u"fuzz_strokes"_s << &fuzz_strokes;
+    QTest::newRow("lease") << u"fuzz_lease"_s << &fuzz_lease;
+    QTest::newRow("documents") << u"fuzz_documents"_s << &fuzz_documents;
+    QTest::newRow("targets") << u"fuzz_targets"_s << &fuzz_targets;
     QTest::newRow("expression") << u"fuzz_expression"_s << &fuzz_expression;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }

@@ -12,6 +12,10 @@ namespace {
 
 constexpr qint64 redrawMs = 100;
 
+// Black and white of the 256 colours: the first sixteen are what somebody's theme makes of them.
+constexpr const char *blackOnWhite = "\x1b[38;5;16;48;5;231m";
+constexpr const char *asBefore = "\x1b[0m";
+
 bool isScreen(std::FILE *file)
 {
     return ::isatty(::fileno(file)) == 1;
@@ -37,6 +41,14 @@ void Terminal::print(const QString &text)
 void Terminal::write(const QByteArray &bytes)
 {
     put(m_outIsScreen ? plainText(bytes) : bytes);
+}
+
+void Terminal::draw(const QStringList &rows)
+{
+    if (!m_outIsScreen)
+        return;
+    for (const QString &row : rows)
+        put(blackOnWhite + plainText(row).toUtf8() + asBefore + '\n');
 }
 
 void Terminal::put(const QByteArray &bytes)

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QString>
+#include <QStringList>
 
 #include <cstdio>
 
@@ -28,6 +29,9 @@ public:
     void print(const QString &text);
     /// A result for programs, to the byte. Only where the output is a screen it is made harmless too.
     void write(const QByteArray &bytes);
+    /// A picture made of characters, one string a row: black on white, whatever the colours of the terminal.
+    /// Only on a screen, where it is of use; elsewhere nothing.
+    void draw(const QStringList &rows);
     /// A message for a person, on its own line.
     void say(const QString &text);
     /// Says what went wrong; returns the exit code that belongs to it.

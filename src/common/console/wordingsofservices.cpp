@@ -379,6 +379,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "this is no sign-up of somebody who is expected at a class"), nullptr},
     {"table.format", QT_TRANSLATE_NOOP("ErrorWords", "no kind of table that can be written"),
      QT_TRANSLATE_NOOP("ErrorWords", "let the name end with .csv or .xlsx")},
+    {"qr.format", QT_TRANSLATE_NOOP("ErrorWords", "no kind of drawing that can be written"),
+     QT_TRANSLATE_NOOP("ErrorWords", "let the name end with .svg")},
     {"table.rows", QT_TRANSLATE_NOOP("ErrorWords", "more rows than a sheet can hold"),
      QT_TRANSLATE_NOOP("ErrorWords", "give --since, or write a .csv")},
 };

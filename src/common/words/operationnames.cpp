@@ -40,6 +40,29 @@ constexpr std::array states{
     CodeName{"attended", QT_TRANSLATE_NOOP("OperationNames", "was there")},
     CodeName{"absent", QT_TRANSLATE_NOOP("OperationNames", "did not come")}};
 
+constexpr std::array reasons{
+    CodeName{"signature", QT_TRANSLATE_NOOP("OperationNames", "not signed by this kiosk")},
+    CodeName{"format", QT_TRANSLATE_NOOP("OperationNames", "it could not be read")},
+    CodeName{"id_reuse", QT_TRANSLATE_NOOP("OperationNames", "its number was in use for something else")},
+    CodeName{"unknown_receipt", QT_TRANSLATE_NOOP("OperationNames", "there is no such receipt")},
+    CodeName{"already_cancelled", QT_TRANSLATE_NOOP("OperationNames", "it was cancelled before")},
+    CodeName{"key_unknown",
+             QT_TRANSLATE_NOOP("OperationNames", "sealed for a key that the server does not have")},
+    CodeName{"seal", QT_TRANSLATE_NOOP("OperationNames", "what was typed does not open")},
+    CodeName{"answers_odd",
+             QT_TRANSLATE_NOOP("OperationNames", "the form would not have let the answers pass")},
+    CodeName{"survey_gone", QT_TRANSLATE_NOOP("OperationNames", "the survey was no longer published")},
+    CodeName{"vacancy_gone", QT_TRANSLATE_NOOP("OperationNames", "the vacancy was no longer published")},
+    CodeName{"fair_gone", QT_TRANSLATE_NOOP("OperationNames", "the fair was no longer published")},
+    CodeName{"class_gone", QT_TRANSLATE_NOOP("OperationNames", "the class was no longer published")},
+    CodeName{"sign_up_over", QT_TRANSLATE_NOOP("OperationNames", "the sign-up had ended")},
+    CodeName{"id_number", QT_TRANSLATE_NOOP("OperationNames", "the identity number does not hold")},
+    CodeName{"account_unknown",
+             QT_TRANSLATE_NOOP("OperationNames", "nobody of this station has this account")},
+    CodeName{"not_allowed", QT_TRANSLATE_NOOP("OperationNames", "the role does not allow it")},
+    CodeName{"settled", QT_TRANSLATE_NOOP("OperationNames", "it was further already, or taken back")},
+    CodeName{"time_odd", QT_TRANSLATE_NOOP("OperationNames", "its time cannot be right")}};
+
 } // namespace
 
 QString operationKindName(const QString &type)
@@ -50,6 +73,11 @@ QString operationKindName(const QString &type)
 QString operationStateName(const QString &state)
 {
     return nameOfCode(states, state, "OperationNames");
+}
+
+QString operationReasonName(const QString &code)
+{
+    return nameOfCode(reasons, code, "OperationNames");
 }
 
 } // namespace yizhan::words

@@ -33,7 +33,10 @@ QList<console::Option> kioskOptions()
             {.name = u"windowed"_s, .help = words(QT_TRANSLATE_NOOP("KioskOptions", "Run in a window."))},
             {.name = u"size"_s,
              .value = u"WIDTHxHEIGHT"_s,
-             .help = words(QT_TRANSLATE_NOOP("KioskOptions", "Size of the window, such as 1080x1920."))}};
+             .help = words(QT_TRANSLATE_NOOP("KioskOptions", "Size of the window, such as 1080x1920."))},
+            {.name = u"open-memory"_s,
+             .help = u"leaves the memory open to debuggers and core dumps"_s,
+             .forDevelopers = true}};
 }
 
 Result<KioskOptions> optionsOf(const console::Arguments &arguments)
@@ -46,6 +49,7 @@ Result<KioskOptions> optionsOf(const console::Arguments &arguments)
     }
     options.offline = arguments.isSet("offline"_L1);
     options.windowed = arguments.isSet("windowed"_L1);
+    options.openMemory = arguments.isSet("open-memory"_L1);
     YIZHAN_TRY_LET(options.size, sizeOf(arguments));
     return options;
 }

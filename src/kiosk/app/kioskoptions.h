@@ -15,12 +15,13 @@ namespace yizhan::app {
 /// What the command line of yizhan-kiosk asks for.
 struct KioskOptions
 {
-    QString dataDir;       ///< --data
-    QString configPath;    ///< --config; empty = look for it
-    QUrl server;           ///< --server, over the one in the settings; empty = not given
-    bool offline = false;  ///< --offline: do not synchronise
-    bool windowed = false; ///< --windowed
-    QSize size;            ///< --size; invalid = not given
+    QString dataDir;         ///< --data
+    QString configPath;      ///< --config; empty = look for it
+    QUrl server;             ///< --server, over the one in the settings; empty = not given
+    bool offline = false;    ///< --offline: do not synchronise
+    bool windowed = false;   ///< --windowed
+    QSize size;              ///< --size; invalid = not given
+    bool openMemory = false; ///< --open-memory, for developers: closeMemory() is not called
 };
 
 /// The one command that yizhan-kiosk is. Running it only fills `options`: the screen needs another

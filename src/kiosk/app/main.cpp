@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bell.h"
+#include "closedmemory.h"
 #include "codesources.h"
 #include "enrollink.h"
 #include "keyboardplatform.h"
@@ -127,6 +128,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const setting
 
 int showKiosk(int &argc, char **argv, const KioskOptions &options)
 {
+    if (!options.openMemory)
+        closeMemory();
     useOurKeyboard();
     capture::chooseCameraLibrary();
     QGuiApplication application(argc, argv);

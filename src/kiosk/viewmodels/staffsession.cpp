@@ -11,6 +11,18 @@ namespace yizhan::viewmodels {
 using catalogue::StaffAccount;
 using operations::StaffAct;
 
+namespace {
+
+desk::OperationDraft auditOf(const QString &account, StaffAct act)
+{
+    desk::OperationDraft draft;
+    draft.type = QStringLiteral("staff_audit");
+    draft.about = operations::aboutOf({account, act});
+    return draft;
+}
+
+} // namespace
+
 StaffSession::StaffSession(session::Session &session, desk::StaffService &staff, desk::ItemService &items,
                            desk::OperationService &operations, const Clock &clock, QObject *parent)
     : QObject(parent), SessionPart(session), m_staff(staff), m_items(items), m_operations(operations),
@@ -94,11 +106,8 @@ void StaffSession::judged(const Result<desk::SignIn> &answer, const StaffAccount
         return setState(State::Refused);
     }
     m_waitSeconds = answer->waitSeconds;
-    if (answer->outcome == Outcome::Welcome) {
-        setState(State::Open);
-        Q_EMIT welcome(account, answer->drafts);
-        return;
-    }
+    if (answer->outcome == Outcome::Welcome)
+        return admit(account, answer->drafts);
     if (answer->lockedNow)
         record(account.id, StaffAct::Locked);
     else if (answer->outcome == Outcome::Wrong)
@@ -106,20 +115,38 @@ void StaffSession::judged(const Result<desk::SignIn> &answer, const StaffAccount
     setState(answer->outcome == Outcome::Wrong ? State::Wrong : State::Locked);
 }
 
+/// Nobody is let in of whom the trail knows nothing: the record is on the disk first.
+void StaffSession::admit(const StaffAccount &account, const desk::DraftKey &drafts)
+{
+    whenAnswered(m_operations.submit(auditOf(account.id, StaffAct::SignIn)), this,
+                 [this, account, drafts, checking = m_checking](const Result<desk::Receipt> &answer) {
+                     if (!answer)
+                         qWarning("a sign-in could not be recorded: %s",
+                                  qUtf8Printable(answer.error().toString()));
+                     if (checking != m_checking) { // they have left
+                         if (answer)
+                             record(account.id, StaffAct::SignOut);
+                         return;
+                     }
+                     if (!answer)
+                         return setState(State::Refused);
+                     if (m_account && m_account->id == account.id)
+                         m_account.reset(); // once more the same: no sign-out between
+                     setState(State::Open);
+                     Q_EMIT welcome(account, drafts);
+                 });
+}
+
 void StaffSession::enter(const StaffAccount &account, const desk::DraftKey &drafts)
 {
     m_account = account;
     m_draftKey = drafts;
-    record(account.id, StaffAct::SignIn);
     Q_EMIT changed();
 }
 
 void StaffSession::record(const QString &account, StaffAct act)
 {
-    desk::OperationDraft draft;
-    draft.type = QStringLiteral("staff_audit");
-    draft.about = operations::aboutOf({account, act});
-    whenAnswered(m_operations.submit(std::move(draft)), this, [](const Result<desk::Receipt> &answer) {
+    whenAnswered(m_operations.submit(auditOf(account, act)), this, [](const Result<desk::Receipt> &answer) {
         if (!answer)
             qWarning("an act of the staff was not recorded: %s", qUtf8Printable(answer.error().toString()));
     });

@@ -46,7 +46,7 @@ public:
         Checking,
         Wrong,
         Locked,  ///< for waitSeconds
-        Refused, ///< the attempt could not be noted
+        Refused, ///< the attempt, or that it was right, could not be noted
     };
     Q_ENUM(State)
 
@@ -85,7 +85,8 @@ public:
     /// Has the PIN proved, off this thread; nothing happens unless complete().
     Q_INVOKABLE void open();
 
-    /// Signs in who was welcomed. The resident's session before it is over by then.
+    /// Signs in who was welcomed, which is recorded by then. The resident's session before it is over by
+    /// then.
     void enter(const catalogue::StaffAccount &account, const desk::DraftKey &drafts = {});
     /// Reads anew who works here; who does no longer is told by removed().
     void refresh();
@@ -98,7 +99,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The PIN was right.
+    /// The PIN was right, and the sign-in is recorded.
     void welcome(const yizhan::catalogue::StaffAccount &account, const yizhan::desk::DraftKey &drafts);
     /// The account that is signed in is there no longer, or has another role.
     void removed();
@@ -106,6 +107,7 @@ Q_SIGNALS:
 private:
     void take(const Result<std::vector<catalogue::StaffAccount>> &read);
     void judged(const Result<desk::SignIn> &answer, const catalogue::StaffAccount &account);
+    void admit(const catalogue::StaffAccount &account, const desk::DraftKey &drafts);
     void wipe();
     void setState(State state);
     void signOut();

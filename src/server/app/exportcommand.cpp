@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportcommand.h"
 
+#include "audittable.h"
 #include "catalogueoptions.h"
 #include "exporttable.h"
 #include "ledgerdatabase.h"
@@ -61,10 +62,49 @@ void tell(const ledger::ExportOutcome &outcome, const QString &file, console::Te
                                                  nullptr, int(outcome.damaged)));
 }
 
+/// The station of a scope; empty: those of the whole city.
+Result<QString> stationOf(const console::Arguments &arguments)
+{
+    YIZHAN_TRY_LET(const QString scope, scopeOf(arguments));
+    constexpr QLatin1StringView station("station:");
+    if (scope == "city"_L1)
+        return QString();
+    if (!scope.startsWith(station))
+        return console::wrongUsage("feed.scope", u"--scope"_s);
+    return scope.sliced(station.size());
+}
+
+/// Nothing of it is sealed.
+Result<int> exportStaffDeeds(const feed::ServerDatabaseLocation &location,
+                             const console::Arguments &arguments, console::Terminal &terminal,
+                             const Surroundings &around)
+{
+    if (arguments.operands().size() > 1)
+        return console::wrongUsage("usage.argument", arguments.operands().constLast());
+    YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
+    YIZHAN_TRY_LET(const QString station, stationOf(arguments));
+    const QString out = arguments.value("out"_L1);
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
+    YIZHAN_TRY_LET(const auto table, ledger::TableFile::create(out, ledger::auditHeadings()));
+    YIZHAN_TRY_LET(const qint64 rows,
+                   ledger::exportAudit(database, {station, since.value_or(QDate())}, *table));
+    YIZHAN_TRY(table->finish());
+    terminal.print(QCoreApplication::translate("ServerExport",
+                                               "%1: %n rows. It says what each of the staff did: for those "
+                                               "who look after that, and nobody else.",
+                                               nullptr, int(rows))
+                       .arg(out));
+    return console::exitOk;
+}
+
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    if (const QString &what = arguments.operands().constFirst(); what == "survey"_L1 || what == "surveys"_L1)
+    const QString &what = arguments.operands().constFirst();
+    if (what == "audit"_L1)
+        return exportStaffDeeds(location, arguments, terminal, around);
+    YIZHAN_TRY(arguments.needed("secret"_L1)); // all else is sealed
+    if (what == "survey"_L1 || what == "surveys"_L1)
         return exportSurveys(location, arguments, terminal, around);
     YIZHAN_TRY_LET(const operations::OperationType *const type, typeOf(arguments.operands()));
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
@@ -91,8 +131,8 @@ console::Command exportCommand(const Surroundings &around)
             {{.name = u"secret"_s,
               .value = u"FILE"_s,
               .help = QCoreApplication::translate("ServerCommand",
-                                                  "secret half of a key; again for keys that were replaced"),
-              .required = true},
+                                                  "secret half of a key; again for keys that were replaced. "
+                                                  "Only audit needs none")},
              {.name = u"out"_s,
               .value = u"FILE"_s,
               .help = QCoreApplication::translate(
@@ -118,9 +158,11 @@ console::Command exportCommand(const Surroundings &around)
               .help = QCoreApplication::translate("ServerCommand",
                                                   "surveys: where to put the files that came with answers"),
               .with = u"survey|surveys"_s},
-             scopeOption(u"survey|surveys"_s)}),
-        .operands = {u"interests|enrolments|fairs|walk-ins|requests|feedback|survey"_s,
-                     QCoreApplication::translate("ServerCommand", "which of them; survey FORM"), 1},
+             scopeOption(u"survey|surveys|audit"_s)}),
+        .operands = {u"interests|enrolments|fairs|walk-ins|requests|feedback|survey|audit"_s,
+                     QCoreApplication::translate("ServerCommand",
+                                                 "which of them; survey FORM; audit: what staff did"),
+                     1},
         .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
             return run(arguments, terminal, around);
         }};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openingkeys.h"
 
+#include "closedmemory.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,7 @@ namespace yizhan::server {
 
 Result<std::vector<crypto::OpeningKey>> openingKeys(const QStringList &files)
 {
+    closeMemory();
     std::vector<crypto::OpeningKey> keys;
     for (const QString &file : files) {
         YIZHAN_TRY_LET(crypto::OpeningKey key, crypto::OpeningKey::load(file));

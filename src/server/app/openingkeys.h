@@ -12,7 +12,8 @@
 
 namespace yizhan::server {
 
-/// The secret halves of keys out of their files, for the commands of the host on which they lie. Errors:
+/// The secret halves of keys out of their files, for the commands of the host on which they lie; closes the
+/// memory of the process first (closedmemory.h), for what they open as well. Errors:
 /// those of crypto::OpeningKey::load().
 [[nodiscard]] Result<std::vector<crypto::OpeningKey>> openingKeys(const QStringList &files);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pininput.h"
 
+#include "closedmemory.h"
 #include "pinverifier.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,7 @@ crypto::SecretBytes readLine(std::FILE *in, const Unseen *unseen = nullptr)
 
 Result<crypto::SecretBytes> readPin(console::Terminal &terminal, std::FILE *in)
 {
+    closeMemory();
     std::setvbuf(in, nullptr, _IONBF, 0); // no copy of it stays in a buffer
     const bool watched = isatty(fileno(in)) == 1;
     if (!watched) {

@@ -9,6 +9,7 @@
 #include "itemlookup.h"
 #include "operation.h"
 #include "seatbook.h"
+#include "statecells.h"
 #include "vacancyjson.h"
 
 #include <QCoreApplication>
@@ -50,27 +51,6 @@ constexpr std::array valueWords{Word{"screen", QT_TRANSLATE_NOOP("LedgerExport",
                                 Word{"vacancy", QT_TRANSLATE_NOOP("LedgerExport", "a vacancy")},
                                 Word{"training", QT_TRANSLATE_NOOP("LedgerExport", "training")},
                                 Word{"other", QT_TRANSLATE_NOOP("LedgerExport", "something else")}};
-
-constexpr std::array stateWords{
-    Word{"accepted", QT_TRANSLATE_NOOP("LedgerExport", "arrived")},
-    Word{"accepted_flagged", QT_TRANSLATE_NOOP("LedgerExport", "arrived, look at it")},
-    Word{"confirmed", QT_TRANSLATE_NOOP("LedgerExport", "has a place")},
-    Word{"waitlisted", QT_TRANSLATE_NOOP("LedgerExport", "on the waiting list")},
-    Word{"duplicate_of", QT_TRANSLATE_NOOP("LedgerExport", "signed up before")},
-    Word{"cancelled", QT_TRANSLATE_NOOP("LedgerExport", "cancelled")},
-    Word{"seen", QT_TRANSLATE_NOOP("LedgerExport", "seen by staff")},
-    Word{"coming", QT_TRANSLATE_NOOP("LedgerExport", "staff on the way")},
-    Word{"done", QT_TRANSLATE_NOOP("LedgerExport", "done")},
-    Word{"no_answer", QT_TRANSLATE_NOOP("LedgerExport", "no answer")},
-    Word{"attended", QT_TRANSLATE_NOOP("LedgerExport", "was there")},
-    Word{"absent", QT_TRANSLATE_NOOP("LedgerExport", "did not come")}};
-
-constexpr std::array placeWords{Word{"pending", QT_TRANSLATE_NOOP("LedgerExport", "not decided yet")},
-                                Word{"unpublished", QT_TRANSLATE_NOOP("LedgerExport", "not decided yet")},
-                                Word{"confirmed", QT_TRANSLATE_NOOP("LedgerExport", "has a place")},
-                                Word{"waitlisted", QT_TRANSLATE_NOOP("LedgerExport", "on the waiting list")},
-                                Word{"duplicate_of", QT_TRANSLATE_NOOP("LedgerExport", "signed up before")},
-                                Word{"cancelled", QT_TRANSLATE_NOOP("LedgerExport", "cancelled")}};
 
 /// The code itself where there is no word.
 template <typename Words>
@@ -156,20 +136,22 @@ struct StoredOperation
     qint64 captured = 0;
     qint64 received = 0;
     operations::SealedOperation sealed;
-    // Of a sign-up for a class.
+    // Of a sign-up.
     QString place; ///< `seat.state`
     QString twin;
+    QByteArray verdict;
     int rank = 0; ///< among those of the class in the same place
 };
 
 StoredOperation storedOf(const Statement &row)
 {
-    return {row.text(0),    row.text(1),
-            row.text(2),    row.text(3),
-            row.text(4),    row.text(5),
-            row.text(6),    row.integer(7),
-            row.integer(8), {row.bytes(9), row.bytes(10), row.bytes(11)},
-            row.text(13),   row.text(14)};
+    return {row.text(0),          row.text(1),
+            row.text(2),          row.text(3),
+            row.text(4),          row.text(5),
+            row.text(6),          row.integer(7),
+            row.integer(8),       {row.bytes(9), row.bytes(10), row.bytes(11)},
+            row.text(13),         row.text(14),
+            row.text(15).toUtf8()};
 }
 
 class Exporting
@@ -190,13 +172,13 @@ public:
         std::vector<QByteArray> cells{
             operation.receipt.toUtf8(),    localTime(operation.captured),
             localTime(operation.received), operation.station.toUtf8(),
-            operation.device.toUtf8(),     wordOf(stateWords, operation.state).toUtf8()};
+            operation.device.toUtf8(),     stateCell(operation.state, operation.verdict).toUtf8()};
         if (m_type.aboutKind != nullptr) {
             cells.push_back(operation.about.toUtf8());
             cells.push_back(title);
         }
         if (isSignUp(m_type)) {
-            cells.push_back(wordOf(placeWords, operation.place).toUtf8());
+            cells.push_back(placeCell(operation.place).toUtf8());
             cells.push_back(operation.rank > 0 ? QByteArray::number(operation.rank) : QByteArray());
             cells.push_back(operation.twin.toUtf8());
         }
@@ -297,7 +279,8 @@ Result<void> exportInOrder(Database &database, const operations::OperationType &
         Statement select,
         database.prepare(
             u"SELECT receipt, station, device, state, about_kind, about, key, captured, received_at, "
-            "head, seal, signature, number, '', '' FROM operation WHERE type=? AND state <> 'rejected' AND "
+            "head, seal, signature, number, '', '', verdict FROM operation WHERE type=? AND state <> "
+            "'rejected' AND "
             "(received_at + %1) / 86400 >= ? AND number > ? ORDER BY number LIMIT 500"_s.arg(
                 chinaOffsetSeconds)));
     for (qint64 last = 0;;) {
@@ -335,7 +318,7 @@ Result<void> exportSignUps(Database &database, const QString &type, const QStrin
         database.prepare(
             u"SELECT o.receipt, o.station, o.device, o.state, o.about_kind, o.about, o.key, o.captured, "
             "o.received_at, o.head, o.seal, o.signature, o.number, coalesce(s.state, ''), "
-            "coalesce(s.twin, '') FROM operation AS o LEFT JOIN seat AS s ON s.number = o.number "
+            "coalesce(s.twin, ''), o.verdict FROM operation AS o LEFT JOIN seat AS s ON s.number = o.number "
             "WHERE o.type = ? AND o.about = ? AND o.state <> 'rejected' AND "
             "(o.received_at + %1) / 86400 >= ? ORDER BY CASE s.state WHEN 'confirmed' THEN 0 "
             "WHEN 'waitlisted' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END, s.effective, s.op, o.number"_s.arg(

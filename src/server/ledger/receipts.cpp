@@ -6,6 +6,7 @@
 #include "receiptfeed.h"
 #include "seatbook.h"
 #include "staffroll.h"
+#include "statecells.h"
 #include "transaction.h"
 #include "verdict.h"
 
@@ -19,17 +20,6 @@ using storage::Statement;
 using storage::Transaction;
 
 namespace {
-
-/// Why it was refused, or what is odd about it, as long as that is how it stands.
-QString reasonOf(const QString &state, const QByteArray &verdict)
-{
-    using operations::VerdictCode;
-    if (state != QLatin1String(nameOf(VerdictCode::Rejected)) &&
-        state != QLatin1String(nameOf(VerdictCode::AcceptedFlagged)))
-        return {};
-    const auto given = operations::decodeVerdict(verdict);
-    return given ? given->reason : QString();
-}
 
 StaffAct actOf(StaffState state)
 {
@@ -71,7 +61,8 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
                             row.text(5),
                             0,
                             row.text(9),
-                            reason.isEmpty() ? reasonOf(row.text(2), row.text(11).toUtf8()) : reason,
+                            reason.isEmpty() ? reasonAsLongAsItStands(row.text(2), row.text(11).toUtf8())
+                                             : reason,
                             row.text(12),
                             row.text(13) == standing::confirmed};
     }));

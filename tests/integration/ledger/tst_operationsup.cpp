@@ -321,6 +321,16 @@ void TestOperationsUp::commandsSayWhatIsWrong()
     QCOMPARE(code({QStringLiteral("export"), QStringLiteral("feedback"), QStringLiteral("--secret"), m_secret,
                    QStringLiteral("--out"), m_folder->filePath(QStringLiteral("x.pdf"))}),
              2);
+    QCOMPARE(code({QStringLiteral("export"), QStringLiteral("feedback"), QStringLiteral("--out"),
+                   m_folder->filePath(QStringLiteral("x.csv"))}),
+             2); // no secret
+    QCOMPARE(code({QStringLiteral("export"), QStringLiteral("audit"), QStringLiteral("--out"),
+                   m_folder->filePath(QStringLiteral("audit.csv"))}),
+             0);
+    QCOMPARE(code({QStringLiteral("export"), QStringLiteral("audit"), QStringLiteral("--scope"),
+                   QStringLiteral("district:x"), QStringLiteral("--out"),
+                   m_folder->filePath(QStringLiteral("x.csv"))}),
+             2);
     QCOMPARE(code({QStringLiteral("stats"), QStringLiteral("--since"), QStringLiteral("never")}), 2);
 }
 

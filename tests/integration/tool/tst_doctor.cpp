@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enrolledkiosk.h"
+#include "manualclock.h"
+#include "outbox.h"
+#include "receiptcode.h"
+#include "sealedoperations.h"
 #include "storedcity.h"
 #include "testpaths.h"
 
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void fileThatIsNoDatabaseIsDamaged();
     void repairIsRemembered();
     void whatWasSavedIsNotTakenForTheWhole();
+    void queueThatDoesNotMoveIsNamedWithItsOldest();
     void slipInTheSettingsIsNamedWhereItStands_data();
     void slipInTheSettingsIsNamedWhereItStands();
 };
@@ -114,6 +120,35 @@ void TestDoctor::whatWasSavedIsNotTakenForTheWhole()
              qPrintable(line));
     const QString status = run({QStringLiteral("status"), QStringLiteral("--data"), city.folder()});
     QVERIFY2(status.contains(QLatin1String("city: 41 items that could be saved")), qPrintable(status));
+}
+
+void TestDoctor::queueThatDoesNotMoveIsNamedWithItsOldest()
+{
+    const fakes::EnrolledKiosk kiosk;
+    QString receipt;
+    {
+        const QDateTime longAgo(QDate(2020, 1, 2), QTime(3, 4), Qt::UTC);
+        const fakes::ManualClock clock{longAgo};
+        SeededRandom random{3};
+        auto outbox = outbox::Outbox::open(kiosk.dataDir(), clock, random, 0);
+        QVERIFY(outbox);
+        operations::OperationHead head;
+        head.type = QStringLiteral("vacancy_interest");
+        head.aboutKind = QStringLiteral("vacancy");
+        head.about = QStringLiteral("bureau/4411");
+        head.captured = longAgo;
+        const auto entry = outbox->submit(head, fakes::interestFields(), kiosk.identity());
+        QVERIFY(entry);
+        receipt = operations::shownCode(entry->receipt);
+    }
+    const QString text = run({QStringLiteral("doctor"), QStringLiteral("--data"), kiosk.dataDir()});
+    QVERIFY2(text.contains(QLatin1String("stuck    outbox: ")), qPrintable(text));
+    QVERIFY2(
+        text.contains(QStringLiteral("since 2020-01-02 11:04; the oldest is %1 of 2020-01-02 11:04: nothing "
+                                     "is lost.")
+                          .arg(receipt)),
+        qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("ok       outbox")), qPrintable(text));
 }
 
 void TestDoctor::slipInTheSettingsIsNamedWhereItStands_data()

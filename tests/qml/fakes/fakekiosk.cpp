@@ -187,19 +187,13 @@ QStringList FakeKiosk::codesOfVerdicts()
     QFile page(QStringLiteral(YIZHAN_SOURCE_DIR "/docs/formats/operations.md"));
     if (!page.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression name(QStringLiteral("`([a-z_]+)`"));
-    const QStringList others{QStringLiteral("staff_act"), QStringLiteral("cancellation"),
-                             QStringLiteral("settle")};
+    static const QRegularExpression row(
+        QStringLiteral("^\\| `([a-z_]+)` \\| `(?:rejected|accepted_flagged)` \\|"),
+        QRegularExpression::MultilineOption);
     QStringList codes;
-    for (const QByteArray &line : page.readAll().split('\n')) {
-        if (!line.startsWith("Codes of `"))
-            continue;
-        for (auto found = name.globalMatch(QString::fromUtf8(line.mid(line.indexOf(':'))));
-             found.hasNext();) {
-            if (const QString code = found.next().captured(1); !others.contains(code))
-                codes.append(code);
-        }
-    }
+    for (auto found = row.globalMatch(QString::fromUtf8(page.readAll())); found.hasNext();)
+        codes.append(found.next().captured(1));
+    codes.removeDuplicates();
     return codes;
 }
 

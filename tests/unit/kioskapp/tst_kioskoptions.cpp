@@ -13,6 +13,7 @@ class TestKioskOptions : public QObject
 
 private Q_SLOTS:
     void readsEveryOption();
+    void memoryIsOpenedOnlyOnDemand();
     void aDataFolderIsNeeded();
     void anUnknownOptionIsRefused();
     void aSizeThatIsNoneIsRefused();
@@ -34,13 +35,20 @@ private:
 void TestKioskOptions::readsEveryOption()
 {
     const auto options = parse(
-        u"--data /var/lib/yizhan --config a.toml --server http://s --offline --windowed --size 1280x800"_s);
+        u"--data /var/lib/yizhan --config a.toml --server http://s --offline --windowed --size 1280x800 --open-memory"_s);
     QVERIFY(options);
     QCOMPARE(options->dataDir, u"/var/lib/yizhan"_s);
     QCOMPARE(options->configPath, u"a.toml"_s);
     QCOMPARE(options->server, QUrl(u"http://s"_s));
-    QVERIFY(options->offline && options->windowed);
+    QVERIFY(options->offline && options->windowed && options->openMemory);
     QCOMPARE(options->size, QSize(1280, 800));
+}
+
+void TestKioskOptions::memoryIsOpenedOnlyOnDemand()
+{
+    const auto options = parse(u"--data /var/lib/yizhan"_s);
+    QVERIFY(options);
+    QVERIFY(!options->openMemory);
 }
 
 void TestKioskOptions::aDataFolderIsNeeded()

@@ -105,6 +105,20 @@ private Q_SLOTS:
         QVERIFY(contentOf(table).contains("\"'=1+1\",\"07582233445\"")); // no formula
     }
 
+    void whatIsOddSaysWhy_data() { fakes::TestServer::addEngines(); }
+    void whatIsOddSaysWhy()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        const QString secret = f.server.path(QStringLiteral("secret"));
+        QVERIFY(f.opening.save(secret));
+        QCOMPARE(f.verdicts(kiosk, {kiosk.interest(QStringLiteral("v1"))}).size(), std::size_t(1));
+        const QString file = f.server.path(QStringLiteral("out.csv"));
+        QVERIFY(exported(f, loaded(secret), file));
+        QVERIFY2(contentOf(file).contains("\"arrived, look at it: the vacancy was no longer published\""),
+                 contentOf(file));
+    }
+
     void replacedKeysOpenWhatWasTheirs_data() { fakes::TestServer::addEngines(); }
     void replacedKeysOpenWhatWasTheirs()
     {

@@ -90,6 +90,8 @@ class TestStaff : public QObject
 
 private Q_SLOTS:
     void theRightPinIsWelcome();
+    void aSignInThatIsNotRecordedIsRefused();
+    void whoLeavesBeforeItIsRecordedIsNotLetIn();
     void aWrongPinIsSaidAndRecorded();
     void manyWrongPinsLock();
     void whatCannotBeNotedIsNotTried();
@@ -123,7 +125,36 @@ void TestStaff::theRightPinIsWelcome()
     QTRY_COMPARE(welcome.size(), 1);
     QCOMPARE(screen.staff.digits(), 0);
     QVERIFY(!screen.staff.signedIn()); // whoever hears of it makes room first
+    QCOMPARE(screen.operations.taken().back().about, u"a-0123abcd/sign_in"_s);
+}
+
+void TestStaff::aSignInThatIsNotRecordedIsRefused()
+{
+    Screen screen;
+    screen.arrive();
+    screen.operations.setDiskFull(true);
+    QSignalSpy welcome(&screen.staff, &StaffSession::welcome);
+    screen.type({2, 0, 4, 8, 1, 6});
+    screen.staff.open();
+    QTRY_COMPARE(screen.staff.state(), State::Refused);
+    QVERIFY(welcome.isEmpty());
     QVERIFY(screen.operations.taken().empty());
+}
+
+void TestStaff::whoLeavesBeforeItIsRecordedIsNotLetIn()
+{
+    Screen screen;
+    screen.arrive();
+    screen.operations.wait();
+    QSignalSpy welcome(&screen.staff, &StaffSession::welcome);
+    screen.type({2, 0, 4, 8, 1, 6});
+    screen.staff.open();
+    QTRY_COMPARE(screen.operations.taken().size(), std::size_t(1));
+    screen.staff.forget();
+    screen.operations.answerAll();
+    QTRY_COMPARE(screen.operations.taken().size(), std::size_t(2));
+    QCOMPARE(screen.operations.taken().back().about, u"a-0123abcd/sign_out"_s);
+    QVERIFY(welcome.isEmpty());
 }
 
 void TestStaff::aWrongPinIsSaidAndRecorded()
@@ -192,7 +223,6 @@ void TestStaff::nothingIsReadBeforeSomebodyIsSignedIn()
     QVERIFY(screen.board.calls().isEmpty());
     screen.enter();
     QTRY_COMPARE(screen.board.calls().size(), 1);
-    QCOMPARE(screen.operations.taken().back().about, u"a-0123abcd/sign_in"_s);
 }
 
 void TestStaff::callsComeFirstThoseWhoWaitLongest()
