@@ -38,7 +38,7 @@ viewmodels::SurveyPlace placeOf(const settings::KioskConfig::Station &station)
 } // namespace
 
 KioskModels::KioskModels(const settings::KioskConfig &config, const KioskServices &services,
-                         const Clock &clock, double pixelsPerMm)
+                         const Clock &clock, Random &random, double pixelsPerMm)
     : m_kioskSession(m_session, clock, sessionOf(config.session)),
       m_station(m_session, factsOf(config.station, pixelsPerMm)), m_freshness(clock),
       m_jobs(m_session, services.jobs, clock), m_search(m_session, services.jobs, clock),
@@ -63,7 +63,7 @@ KioskModels::KioskModels(const settings::KioskConfig &config, const KioskService
       m_staffReceipts(m_session, m_staff, services.items, services.operations, clock),
       m_staffBoard(m_session, m_staffReceipts, m_staff, services.operations, clock),
       m_staffClasses(m_session, m_staffReceipts, m_staff, clock),
-      m_codes(services.items, services.operations, clock, config.server.publicUrl),
+      m_codes(services.items, services.operations, clock, random, config.server.publicUrl),
       m_scan(m_session, m_codes, services.codes, config.scan.scannerPlace),
       m_door(m_session, services.door, services.items, clock),
       m_surveys(m_session, services.surveys, services.items, m_staff, clock),

@@ -54,7 +54,7 @@ class KioskModels
 public:
     /// `services` and `clock` outlive the models. `pixelsPerMm` as in StationInfo.
     KioskModels(const settings::KioskConfig &config, const KioskServices &services, const Clock &clock,
-                double pixelsPerMm);
+                Random &random, double pixelsPerMm);
     Q_DISABLE_COPY_MOVE(KioskModels)
 
     /// The required properties of Main.qml: all that the screens can reach.

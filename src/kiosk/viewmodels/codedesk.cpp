@@ -6,8 +6,6 @@
 #include "itemroute.h"
 #include "whenanswered.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 #include <utility>
 
@@ -19,9 +17,9 @@ using scan::CodeKind;
 using scan::ScannedCode;
 
 CodeDesk::CodeDesk(desk::ItemService &items, desk::OperationService &operations, const Clock &clock,
-                   QString publicUrl, QObject *parent)
+                   Random &random, QString publicUrl, QObject *parent)
     : QObject(parent), m_items(items), m_operations(operations), m_clock(clock),
-      m_publicUrl(std::move(publicUrl)), m_seed(QRandomGenerator::global()->generate64())
+      m_publicUrl(std::move(publicUrl)), m_seed(random.next())
 {
 }
 

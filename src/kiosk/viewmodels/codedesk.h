@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "itemservice.h"
 #include "operationservice.h"
+#include "random.h"
 #include "route.h"
 #include "scannedcode.h"
 #include "ticket.h"
@@ -71,7 +72,7 @@ public:
     };
 
     /// All outlive the desk. `publicUrl` as in ScannedCode.
-    CodeDesk(desk::ItemService &items, desk::OperationService &operations, const Clock &clock,
+    CodeDesk(desk::ItemService &items, desk::OperationService &operations, const Clock &clock, Random &random,
              QString publicUrl, QObject *parent = nullptr);
 
     /// A code was read. It is answered by one of the signals, now or in a moment; an answer that comes after

@@ -31,9 +31,10 @@ struct Desk
     }
 
     fakes::ManualClock clock{QDateTime(QDate(2026, 12, 5), QTime(4, 0), Qt::UTC)};
+    SeededRandom random{1};
     fakes::FakeItems items;
     fakes::FakeOperations operations;
-    CodeDesk desk{items, operations, clock, city};
+    CodeDesk desk{items, operations, clock, random, city};
     std::vector<Route> routes;
     CodeDesk::Answer answer;
     QStringList kept;

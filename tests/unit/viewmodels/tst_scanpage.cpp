@@ -25,10 +25,11 @@ struct Page
     void go(Screens::Screen screen) { page.arrive({{screen, 0, {}}, {}, false, {}}); }
 
     fakes::ManualClock clock{QDateTime(QDate(2026, 12, 5), QTime(4, 0), Qt::UTC)};
+    SeededRandom random{1};
     fakes::FakeItems items;
     fakes::FakeOperations operations;
     session::Session session;
-    CodeDesk desk{items, operations, clock, u"https://yz.example"_s};
+    CodeDesk desk{items, operations, clock, random, u"https://yz.example"_s};
     fakes::FakeCodeSource lens{Manner::Camera};
     fakes::FakeCodeSource gun{Manner::Scanner};
     ScanPage page{session, desk, {&gun, &lens}, u"屏幕下面的扫码口"_s};
