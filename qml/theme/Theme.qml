@@ -151,7 +151,6 @@ QtObject {
     }
 
     // Motion, only to show where something came from.
-    readonly property int durationShort: 90
     readonly property int durationMedium: 180
     readonly property int durationDrift: 900 // a vacancy that comes in at the window of the house
 
