@@ -69,16 +69,16 @@ private Q_SLOTS:
     void anEventThatComesAgainIsTheSame()
     {
         FairRecord made = record({scan(u"a"_s, u"t1"_s, 10)});
-        const QByteArray before = fakes::encodeState(made.state());
+        const QByteArray before = yizhan::fakes::encodeState(made.state());
         QVERIFY(!made.add(scan(u"a"_s, u"t1"_s, 10)));
-        QCOMPARE(fakes::encodeState(made.state()), before);
+        QCOMPARE(yizhan::fakes::encodeState(made.state()), before);
     }
     void anotherEventOfTheSameIdIsAnAlarm()
     {
         FairRecord one = record({scan(u"a"_s, u"t1"_s, 10), scan(u"a"_s, u"t3"_s, 10)});
         FairRecord other = record({scan(u"a"_s, u"t3"_s, 10), scan(u"a"_s, u"t1"_s, 10)});
         QCOMPARE(one.state().reusedIds, 1);
-        QCOMPARE(fakes::encodeState(one.state()), fakes::encodeState(other.state()));
+        QCOMPARE(yizhan::fakes::encodeState(one.state()), yizhan::fakes::encodeState(other.state()));
     }
     void theFirstEntryCountsAndTheLaterNameIt()
     {

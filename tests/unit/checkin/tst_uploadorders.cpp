@@ -120,13 +120,13 @@ private Q_SLOTS:
         const int orders = given("YIZHAN_PERMUTATIONS", 8);
         for (int history = given("YIZHAN_HISTORIES", 60); history > 0; --history) {
             std::vector<News> news = randomHistory(random);
-            const QByteArray state = fakes::encodeState(recordOf(news).state());
+            const QByteArray state = yizhan::fakes::encodeState(recordOf(news).state());
             for (int order = 0; order < orders; ++order) {
                 shuffle(news, random);
                 FairRecord record = recordOf(news);
                 for (std::size_t again = random.below(news.size()); again > 0; --again)
                     take(record, news[random.below(news.size())]);
-                QCOMPARE(fakes::encodeState(record.state()), state);
+                QCOMPARE(yizhan::fakes::encodeState(record.state()), state);
             }
         }
     }
@@ -147,8 +147,8 @@ private Q_SLOTS:
             FairRecord left = one, right = other;
             left.merge(other);
             right.merge(one);
-            QCOMPARE(fakes::encodeState(left.state()), fakes::encodeState(whole.state()));
-            QCOMPARE(fakes::encodeState(right.state()), fakes::encodeState(whole.state()));
+            QCOMPARE(yizhan::fakes::encodeState(left.state()), yizhan::fakes::encodeState(whole.state()));
+            QCOMPARE(yizhan::fakes::encodeState(right.state()), yizhan::fakes::encodeState(whole.state()));
         }
     }
     void everyEventHasOneOutcome()
