@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codedesk.h"
 
+#include "boothjson.h"
 #include "classjson.h"
+#include "coursejson.h"
 #include "fairjson.h"
 #include "itemroute.h"
+#include "vacancyjson.h"
 #include "whenanswered.h"
 
 #include <algorithm>
@@ -13,6 +16,7 @@ namespace yizhan::viewmodels {
 
 using catalogue::Class;
 using catalogue::Fair;
+using catalogue::Kind;
 using scan::CodeKind;
 using scan::ScannedCode;
 
@@ -73,11 +77,11 @@ void CodeDesk::open(const ScannedCode &code)
 {
     switch (code.kind()) {
     case CodeKind::Vacancy:
-        return show("vacancy", code.id());
+        return show(Kind<catalogue::Vacancy>::name, code.id());
     case CodeKind::Fair:
-        return show("fair", code.id());
+        return show(Kind<Fair>::name, code.id());
     case CodeKind::Booth:
-        return show("booth", code.id());
+        return show(Kind<catalogue::Booth>::name, code.id());
     case CodeKind::Class:
         return openClass(code.id());
     case CodeKind::Receipt:
@@ -113,7 +117,7 @@ void CodeDesk::openClass(const QString &id)
                      if (asking != m_asking)
                          return;
                      if (found)
-                         show("course", found->course);
+                         show(Kind<catalogue::Course>::name, found->course);
                      else
                          say(CodeVerdicts::Ended);
                  });
