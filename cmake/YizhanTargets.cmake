@@ -62,6 +62,20 @@ function(yizhan_unity target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
+# AUTOMOC scans, and compiles a file, for each target: not for a folder where nothing is for moc. Which that is, is looked up
+# anew when a file of it changes, as unity builds need anyway.
+function(yizhan_without_moc target)
+    file(GLOB sources ${CMAKE_CURRENT_SOURCE_DIR}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+    foreach(source ${sources})
+        file(STRINGS ${source} found REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+        if(found)
+            return()
+        endif()
+    endforeach()
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sources})
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+endfunction()
+
 # yizhan_library(<room> SOURCES … LINKS … [HEADERS …]): a static library yizhan_<room>, alias Yizhan::<room>. HEADERS: what
 # this room precompiles beside the common ones, where it reads a large library everywhere or needs flags of its own.
 # A room is flat and its headers have unique base names; see docs/ARCHITECTURE.md.
@@ -72,6 +86,9 @@ function(yizhan_library room)
     target_include_directories(yizhan_${room} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(yizhan_${room} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
     yizhan_unity(yizhan_${room})
+    if(YIZHAN_UNITY)
+        yizhan_without_moc(yizhan_${room})
+    endif()
     if(YIZHAN_PCH AND ARG_HEADERS)
         target_precompile_headers(yizhan_${room} PRIVATE ${yizhan_common_headers} ${ARG_HEADERS})
         yizhan_precompiled_sum(yizhan_${room})

@@ -57,6 +57,8 @@ function(yizhan_test_program name)
     endforeach()
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_LINKS})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/fakes ${CMAKE_BINARY_DIR}/tests)
+    # What is tested is optimised; the test itself runs once, and compiles in three quarters of the time.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     if(YIZHAN_PCH)
         target_precompile_headers(${name} REUSE_FROM yizhan_precompiled)
     endif()

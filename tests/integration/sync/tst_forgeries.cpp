@@ -253,7 +253,12 @@ void TestForgeries::nothingForgedChangesACatalogue()
                   QStringLiteral("--json")});
     QVERIFY(doctor.waitForFinished());
     const QByteArray report = doctor.readAllStandardOutput();
-    QVERIFY2(report.contains("\"check\":\"city\"") && report.contains("\"status\":\"refused\""),
+    // Which forgery came last differs with the keys of a run: one can be cut off on its way.
+    const auto refused = RefusalLog::read(kiosk.catalogue.folder());
+    QCOMPARE(refused.size(), std::size_t(1));
+    const bool cut = refused.front().reason == QLatin1String("feed.cut");
+    QVERIFY2(report.contains("\"check\":\"city\"") &&
+                 report.contains(cut ? "\"status\":\"cut\"" : "\"status\":\"refused\""),
              report.constData());
 
     kiosk.line = [this](const Request &request) { return m_server.handle(request); };
