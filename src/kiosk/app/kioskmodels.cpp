@@ -213,18 +213,18 @@ void KioskModels::followWhatIsSent()
 /// Whoever shows a code is there, whatever the screen shows; what it is about comes to the front.
 void KioskModels::followTheCodes()
 {
-    using viewmodels::CodeDesk;
-    QObject::connect(&m_codes, &CodeDesk::scanned, &m_kioskSession, [this] {
+    using viewmodels::CodeInbox;
+    QObject::connect(&m_codes, &CodeInbox::scanned, &m_kioskSession, [this] {
         m_kioskSession.begin();
         m_kioskSession.stay();
         m_kioskSession.noteActivity();
     });
     m_codes.claim(m_door);
     m_codes.claim(m_survey);
-    QObject::connect(&m_codes, &CodeDesk::leads, &m_navigator, &viewmodels::Navigator::go);
+    QObject::connect(&m_codes, &CodeInbox::leads, &m_navigator, &viewmodels::Navigator::go);
     QObject::connect(&m_receipt, &viewmodels::ReceiptPage::leads, &m_navigator, &viewmodels::Navigator::go);
-    QObject::connect(&m_notices, &viewmodels::NoticeBoard::leads, &m_codes, &CodeDesk::follow);
-    QObject::connect(&m_codes, &CodeDesk::shortlisted, &m_shortlist, [this](const QStringList &ids) {
+    QObject::connect(&m_notices, &viewmodels::NoticeBoard::leads, &m_codes, &CodeInbox::follow);
+    QObject::connect(&m_codes, &CodeInbox::shortlisted, &m_shortlist, [this](const QStringList &ids) {
         m_shortlist.take(ids);
         m_navigator.open(viewmodels::Screens::Shortlist);
     });

@@ -6,7 +6,7 @@
 #include "cataloguewatch.h"
 #include "checkindoor.h"
 #include "classchoice.h"
-#include "codedesk.h"
+#include "codeinbox.h"
 #include "coursepage.h"
 #include "fairbooths.h"
 #include "faircalendar.h"
@@ -98,7 +98,7 @@ public:
     [[nodiscard]] viewmodels::SurveyForm &survey() { return m_survey; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
-    [[nodiscard]] viewmodels::CodeDesk &codes() { return m_codes; }
+    [[nodiscard]] viewmodels::CodeInbox &codes() { return m_codes; }
     [[nodiscard]] viewmodels::ScanPage &scan() { return m_scan; }
     [[nodiscard]] viewmodels::Showcase &showcase() { return m_showcase; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
@@ -144,7 +144,7 @@ private:
     viewmodels::StaffReceipts m_staffReceipts;
     viewmodels::StaffBoard m_staffBoard;
     viewmodels::StaffClasses m_staffClasses;
-    viewmodels::CodeDesk m_codes;
+    viewmodels::CodeInbox m_codes;
     viewmodels::ScanPage m_scan;
     viewmodels::CheckInDoor m_door;
     viewmodels::SurveyBoard m_surveys;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "clock.h"
-#include "codedesk.h"
+#include "codeinbox.h"
 #include "doornumber.h"
 #include "doorservice.h"
 #include "fairvalue.h"
