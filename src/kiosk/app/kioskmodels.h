@@ -107,11 +107,15 @@ public:
 private:
     void followTheWay();
     void followTheCatalogue();
+    void followTheSending();
     void followWhatIsSent();
+    void followTheCall();
     void followTheStaff();
     void followTheCodes();
+    void followTheCamera();
     void followTheDoor();
     void followTheSurveys();
+    void followTheShowcase();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
