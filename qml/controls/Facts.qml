@@ -46,6 +46,9 @@ QtObject {
     }
 
     function distance(meters: int): string { return said(Speech.distanceFromHere(meters)); }
+    function limit(meters: int): string { return said(Speech.limit(meters)); }
+    function reach(code: string): string { return said(Speech.reach(code)); }
+    function widestReach(): string { return said(Speech.widestReach()); }
     function reasonDistance(reason: matchReason): string { return said(Speech.reasonDistance(reason)); }
     function reasonFromHere(reason: matchReason): string { return said(Speech.reasonFromHere(reason)); }
     function experience(months: int): string { return said(Speech.experience(months)); }

@@ -46,21 +46,21 @@ ColumnLayout {
         rowSpacing: Theme.spacingM
 
         Repeater {
-            model: 4 // by HelpCall.Reason
+            model: [HelpCall.Screen, HelpCall.Vacancy, HelpCall.Training, HelpCall.Other]
 
             delegate: WorkTile {
-                required property int index
-                objectName: "helpReason" + index
+                required property int modelData
+                objectName: "helpReason" + modelData
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 Layout.minimumHeight: Theme.phone ? Theme.touchPrimary * 2.2 : Theme.touchPrimary * (Theme.stationary ? 2.1 : 1.7)
                 enabled: root.help.step === HelpCall.Ask || root.help.step === HelpCall.NotKept
                 ink: Theme.inkOnLakeTint
-                picture: HelpWords.reasonPictures[index]
-                text: HelpWords.reasons[index]
+                picture: HelpWords.reasonPicture(modelData)
+                text: HelpWords.reason(modelData)
                 wordSize: Theme.phone ? Theme.fontBody : Theme.fontLead
-                onClicked: root.help.call(index)
+                onClicked: root.help.call(modelData)
             }
         }
     }

@@ -8,14 +8,28 @@ import Yizhan.ViewModels
 QtObject {
     id: root
 
-    readonly property list<string> reasons: [
-        qsTr("This screen", "call staff: what is it about?"), qsTr("A job", "call staff: what is it about?"),
-        qsTr("A course", "call staff: what is it about?"), qsTr("Something else", "call staff: what is it about?")]
     readonly property string unsent: qsTr("It cannot be sent from this machine just now: please call out to the staff here.", "call staff: the server lets the machine in no more")
-    readonly property list<string> reasonPictures: ["walkhelp", "jobs", "learn", "match"]
     readonly property list<string> weekdays: [
         qsTr("Monday", "opening hours"), qsTr("Tuesday", "opening hours"), qsTr("Wednesday", "opening hours"), qsTr("Thursday", "opening hours"),
         qsTr("Friday", "opening hours"), qsTr("Saturday", "opening hours"), qsTr("Sunday", "opening hours")]
+
+    function reason(reason: int): string {
+        switch (reason) {
+        case HelpCall.Screen: return qsTr("This screen", "call staff: what is it about?");
+        case HelpCall.Vacancy: return qsTr("A job", "call staff: what is it about?");
+        case HelpCall.Training: return qsTr("A course", "call staff: what is it about?");
+        default: return qsTr("Something else", "call staff: what is it about?");
+        }
+    }
+
+    function reasonPicture(reason: int): string {
+        switch (reason) {
+        case HelpCall.Screen: return "walkhelp";
+        case HelpCall.Vacancy: return "jobs";
+        case HelpCall.Training: return "learn";
+        default: return "match";
+        }
+    }
 
     function title(step: int, phone: bool): string {
         return phone ? qsTr("Leave a number, we call you", "title of the help panel")

@@ -111,13 +111,14 @@ QtObject {
              : Codebook.word(code);
     }
 
-    // Kilometres in a straight line from the station, as search::reachBands() has them.
+    // In a straight line from the station.
     function reach(code: string): string {
+        const limit = Facts.reach(code);
         switch (code) {
-        case "walk": return qsTr("On foot, 1.5 km", "facet: within so far in a straight line");
-        case "bike": return qsTr("Bicycle, 5 km", "facet: within so far in a straight line");
-        case "bus": return qsTr("Bus, 10 km", "facet: within so far in a straight line");
-        default: return qsTr("Car, 30 km", "facet: within so far in a straight line");
+        case "walk": return qsTr("On foot, %1", "facet: within so far in a straight line").arg(limit);
+        case "bike": return qsTr("Bicycle, %1", "facet: within so far in a straight line").arg(limit);
+        case "bus": return qsTr("Bus, %1", "facet: within so far in a straight line").arg(limit);
+        default: return qsTr("Car, %1", "facet: within so far in a straight line").arg(limit);
         }
     }
 

@@ -51,7 +51,7 @@ JobsScaffold {
         objectName: "noChoicesNote"
         Layout.fillWidth: true
         visible: root.choices.count === 0 && root.facet !== JobBrowser.County
-        text: root.facet === JobBrowser.Reach ? qsTr("None of these is known to lie within 30 km of here.", "facet screen, in the place of the distances")
+        text: root.facet === JobBrowser.Reach ? qsTr("None of these is known to lie within %1 of here.", "facet screen, in the place of the distances").arg(Facts.widestReach())
                                               : qsTr("None of these says anything about it.", "facet screen, in the place of the choices")
         font.pixelSize: Theme.fontLead
     }

@@ -2,6 +2,7 @@
 pragma Singleton
 
 import QtQuick
+import Yizhan.Controls
 import Yizhan.ViewModels
 
 // The published rule in plain words.
@@ -26,7 +27,7 @@ QtObject {
         case Match.ChosenGroup: return qsTr("Of a picture that you chose (the most there is where only pictures are chosen)", "rule");
         case Match.MediumClass: return qsTr("A more distantly related occupation", "rule");
         case Match.SameTown: return qsTr("In the district or town you chose", "rule");
-        case Match.Near: return qsTr("Up to %1 km away, in a straight line", "rule").arg(meters / 1000);
+        case Match.Near: return qsTr("Up to %1 away, in a straight line", "rule: a distance").arg(Facts.limit(meters));
         case Match.SameCounty: return qsTr("Farther, but in the same district", "rule");
         case Match.PayEnough: return qsTr("The lowest pay is what you want, or more", "rule");
         case Match.PayReaches: return qsTr("The highest pay reaches what you want", "rule");

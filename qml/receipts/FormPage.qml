@@ -22,8 +22,6 @@ ScreenPage {
     signal nextTapped
     signal asideTapped
 
-    function toTheTop() { pane.contentY = 0; }
-
     note: ""
 
     ColumnLayout {

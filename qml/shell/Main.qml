@@ -72,8 +72,8 @@ Window {
             session.end();
     }
 
-    width: 1080
-    height: 1920
+    width: Theme.usualWidth
+    height: Theme.usualHeight
     visible: true
     title: qsTr("Yizhan employment station", "window title")
     color: Theme.paper

@@ -15,13 +15,13 @@ Window {
     required property string explanation
     required property string explanationInEnglish
 
-    width: 1080
-    height: 1920
+    width: Theme.usualWidth
+    height: Theme.usualHeight
     title: heading
     color: Theme.paper
 
     Binding { target: Theme; property: "shortSide"; value: Math.min(root.width, root.height) }
-    Binding { target: Theme; property: "shape"; value: root.width > root.height ? Theme.Landscape : Theme.Portrait }
+    Binding { target: Theme; property: "shape"; value: Theme.shapeOf(root.width, root.height) }
 
     ScrollPane {
         id: pane

@@ -9,11 +9,15 @@ QtObject {
 
     enum Shape { Portrait, Landscape, Tablet, Phone }
 
+    // A window before the screen gives it a size: that of the cabinets, upright.
+    readonly property int usualWidth: 1080
+    readonly property int usualHeight: 1920
+
     // Inputs.
     property real textScale: 1
     property bool highContrast: false
     property int shape: Theme.Portrait
-    property real shortSide: 1080 // of the window, in pixels
+    property real shortSide: usualWidth // of the window, in pixels
     property real pixelsPerMm: 4.03 // 21.5 inches at 1080p
     property int doubleTapMs: 0 // for so long after a page has come, a tap on its way on is the second half of the one before
     property bool traditional: false // Hong Kong forms of the characters
@@ -151,7 +155,6 @@ QtObject {
     }
 
     // Motion, only to show where something came from.
-    readonly property int durationShort: 90
     readonly property int durationMedium: 180
     readonly property int durationDrift: 900 // a vacancy that comes in at the window of the house
 

@@ -104,7 +104,7 @@ public:
             m_at = std::size_t(done) % m_frames.size();
             m_offeredCpu = now(CLOCK_PROCESS_CPUTIME_ID);
             const double offered = now(CLOCK_THREAD_CPUTIME_ID);
-            m_reader.offer(m_frames[m_at].frame);
+            m_lookedAt += m_reader.offer(m_frames[m_at].frame) ? 1 : 0;
             m_offers.push_back(now(CLOCK_THREAD_CPUTIME_ID) - offered);
             const double before = now(CLOCK_THREAD_CPUTIME_ID);
             do {
@@ -123,7 +123,7 @@ public:
         row("offering a frame", m_offers);
         m_out << "| the screen's thread, of each frame | " << m_count << " | "
               << QString::number(screen / m_count, 'f', 3) << " on average |\n";
-        m_out << "\nlooked at: " << m_reader.lookedAt() << ", passed over: " << m_reader.passedOver()
+        m_out << "\nlooked at: " << m_lookedAt << ", passed over: " << m_count - m_lookedAt
               << ", pictures made: " << m_pictures;
         if (!flow)
             m_out << ", read wrongly: " << m_wrong;
@@ -147,6 +147,7 @@ private:
     std::size_t m_at = 0;
     double m_offeredCpu = 0;
     std::vector<double> m_first, m_ladder, m_offers;
+    int m_lookedAt = 0;
     int m_wrong = 0;
     int m_pictures = 0;
 };

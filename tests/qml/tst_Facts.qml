@@ -43,6 +43,13 @@ TestCase {
         compare(Facts.distance(-1), "");
     }
 
+    function test_reach_is_said_with_its_distance() {
+        compare(Facts.reach("walk"), "1.5 公里");
+        compare(Facts.reach("bike"), "5 公里");
+        compare(Facts.widestReach(), "30 公里");
+        verify(Words.reach("bus").includes("10 公里"), Words.reach("bus"));
+    }
+
     function test_age_is_a_caution_only_where_stated() {
         compare(Facts.age(0, 0), "");
         compare(Facts.age(18, 45), "单位写明：18–45 岁");

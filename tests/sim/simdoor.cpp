@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simdoor.h"
 
+#include "encodedstate.h"
 #include "fairjson.h"
 #include "fairledger.h"
 #include "fairscan.h"
@@ -144,7 +145,7 @@ void checkFairState(storage::Database &ledger, Random &random, Oracle &oracle)
     const auto read = ledger::readFair(ledger, simDoorFair);
     if (!read)
         return oracle.violated(u"the fair cannot be read: "_s + read.error().toString());
-    const QByteArray state = checkin::encodeState(read->record.state());
+    const QByteArray state = fakes::encodeState(read->record.state());
     std::vector<ScanEvent> events;
     for (const auto &[id, event] : read->record.events())
         events.push_back(event);
@@ -156,7 +157,7 @@ void checkFairState(storage::Database &ledger, Random &random, Oracle &oracle)
             record.add(event);
         for (const auto &[ticket, registration] : read->record.registrations())
             record.know(registration);
-        if (checkin::encodeState(record.state()) != state)
+        if (fakes::encodeState(record.state()) != state)
             oracle.violated(u"what became of the fair depends on the order"_s);
     }
     if (read->record.state().reusedIds > 0)

@@ -33,7 +33,7 @@ Result<int> runWith(MakeProbe makeProbe, const console::Arguments &arguments)
     const AnchoredClock anchored(clock);
     SystemRandom random;
     app::KioskWorkers workers(config, arguments.value("data"_L1), anchored, random);
-    KioskModels models(config, workers.services(), clock,
+    KioskModels models(config, workers.services(), clock, random,
                        app::pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     qApp->installEventFilter(&models.activity());
     QQmlApplicationEngine engine;

@@ -64,7 +64,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
                         .staff = real.staff,
                         .door = real.door,
                         .surveys = real.surveys},
-                       clock, usualPixelsPerMm);
+                       clock, random, usualPixelsPerMm);
     QQmlApplicationEngine engine;
     const app::LanguageSwitch languages(models.session(), engine);
     YIZHAN_TRY_LET(QQuickWindow *const window, app::loadMainWindow(engine, models));

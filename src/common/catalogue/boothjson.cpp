@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boothjson.h"
 
+#include "bodypay.h"
 #include "bodyreader.h"
 #include "bodywriter.h"
 
@@ -12,27 +13,12 @@ namespace yizhan::catalogue {
 
 namespace {
 
-/// The lower and the upper end of a pay, as in a vacancy.
-void writePay(BodyWriter &writer, const Pay &pay)
+/// Nothing stated where only its unit is.
+Pay statedPayOf(BodyObject object)
 {
-    if (!pay.stated())
-        return;
-    writer.beginObject("pay");
-    writer.number("max", pay.maximum);
-    writer.number("min", pay.minimum);
-    writer.text("unit", codeOf(payUnitCodes(), pay.unit));
-    writer.end();
-}
-
-Pay payOf(BodyObject object)
-{
-    BodyObject member;
-    Pay pay;
-    if (object["pay"].get(member) != simdjson::SUCCESS)
-        return pay;
-    pay.minimum = std::max<qint64>(numberOf(member, "min"), 0);
-    pay.maximum = std::max<qint64>(numberOf(member, "max"), 0);
-    pay.unit = codedOf(member, "unit", payUnitCodes());
+    Pay pay = payOf(object);
+    pay.minimum = std::max<qint64>(pay.minimum, 0);
+    pay.maximum = std::max<qint64>(pay.maximum, 0);
     return pay.stated() ? pay : Pay();
 }
 
@@ -93,7 +79,8 @@ QByteArray Kind<Booth>::encode(const Booth &item)
     writer.text("id", item.id);
     writer.date("last_day", item.lastDay);
     writer.text("number", item.number);
-    writePay(writer, item.pay);
+    if (item.pay.stated())
+        writePay(writer, item.pay);
     writer.text("phone", item.phone);
     writer.list("posts", item.posts);
     writer.list("vacancies", item.vacancies);
@@ -122,7 +109,7 @@ Result<Booth> Kind<Booth>::Decoder::decode(QByteArrayView body)
     item.vacancies = listOf(object, "vacancies");
     item.groups = listOf(object, "groups");
     item.headcount = std::max(smallNumberOf(object, "headcount"), 0);
-    item.pay = payOf(object);
+    item.pay = statedPayOf(object);
     item.phone = textOf(object, "phone");
     item.lastDay = dateOf(object, "last_day");
     return item;

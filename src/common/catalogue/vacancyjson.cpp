@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancyjson.h"
 
+#include "bodypay.h"
 #include "bodyplace.h"
 #include "bodyreader.h"
 
@@ -9,25 +10,6 @@
 namespace yizhan::catalogue {
 
 namespace {
-
-void encodePay(BodyWriter &writer, const Pay &pay)
-{
-    if (!pay.stated() && pay.unit == PayUnit::NotStated)
-        return;
-    writer.beginObject("pay");
-    writer.number("max", pay.maximum);
-    writer.number("min", pay.minimum);
-    writer.text("unit", codeOf(payUnitCodes(), pay.unit));
-    writer.end();
-}
-
-Pay payOf(BodyObject object)
-{
-    BodyObject pay;
-    if (object["pay"].get(pay) != simdjson::SUCCESS)
-        return {};
-    return {numberOf(pay, "min"), numberOf(pay, "max"), codedOf(pay, "unit", payUnitCodes())};
-}
 
 void encodeReadFrom(BodyWriter &writer, const QMap<QString, QString> &readFrom)
 {
@@ -119,7 +101,8 @@ QByteArray encodeVacancy(const Vacancy &vacancy)
     writer.number("occupation_confidence", vacancy.occupationConfidence);
     writer.list("other_benefits", vacancy.otherBenefits);
     writer.list("other_identifiers", vacancy.otherIdentifiers);
-    encodePay(writer, vacancy.pay);
+    if (vacancy.pay.stated() || vacancy.pay.unit != PayUnit::NotStated)
+        writePay(writer, vacancy.pay);
     writer.text("phone", vacancy.phone);
     writePlaces(writer, vacancy.places);
     writer.date("posted", vacancy.posted);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fairstate.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <array>
 #include <set>
 #include <tuple>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace yizhan::checkin {
 
@@ -204,31 +199,6 @@ FairState judge(const std::vector<ScanEvent> &events, const std::map<QString, Re
     state.attendance = judgement.attendance();
     state.inside = judgement.inside();
     return state;
-}
-
-QByteArray encodeState(const FairState &state)
-{
-    QJsonObject events;
-    for (const auto &[id, judged] : state.events) {
-        QJsonObject event{{u"outcome"_s, QLatin1String(nameOf(judged.outcome))}};
-        if (!judged.of.isEmpty())
-            event.insert(u"of"_s, judged.of);
-        if (judged.mark != Mark::None)
-            event.insert(judged.mark == Mark::Override ? u"override"_s : u"late_known"_s,
-                         QLatin1String(judged.reason));
-        events.insert(id, event);
-    }
-    QJsonObject outcomes;
-    for (const auto &[outcome, count] : state.outcomes)
-        outcomes.insert(QLatin1String(nameOf(outcome)), count);
-    return QJsonDocument(QJsonObject{{u"events"_s, events},
-                                     {u"outcomes"_s, outcomes},
-                                     {u"attendance"_s, state.attendance},
-                                     {u"inside"_s, state.inside},
-                                     {u"overrides"_s, state.overrides},
-                                     {u"late_known"_s, state.lateKnown},
-                                     {u"reused_ids"_s, state.reusedIds}})
-        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace yizhan::checkin

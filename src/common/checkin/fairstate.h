@@ -3,7 +3,6 @@
 
 #include "scanevent.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <map>
@@ -70,8 +69,5 @@ struct FairState
 /// Of one fair; `events` each once.
 [[nodiscard]] FairState judge(const std::vector<ScanEvent> &events,
                               const std::map<QString, Registration> &registrations, const FairRules &rules);
-
-/// Byte for byte the same for the same state.
-[[nodiscard]] QByteArray encodeState(const FairState &state);
 
 } // namespace yizhan::checkin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationtype.h"
 
+#include "helpreason.h"
 #include "residentnumber.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace {
 
 constexpr qsizetype maxNameCharacters = 40;
 constexpr qsizetype maxTextCharacters = 500;
-constexpr std::array<std::string_view, 4> reasons{"screen", "vacancy", "training", "other"};
 
 struct Point
 {
@@ -104,7 +104,7 @@ Result<void> checkPhone(QByteArrayView value)
 Result<void> checkReason(QByteArrayView value)
 {
     const std::string_view code(value.data(), static_cast<std::size_t>(value.size()));
-    if (std::find(reasons.begin(), reasons.end(), code) == reasons.end())
+    if (std::find(helpReasons.begin(), helpReasons.end(), code) == helpReasons.end())
         return fail(ErrorCode::Invalid, "field.choice", QStringLiteral("none of the choices of this field"));
     return {};
 }

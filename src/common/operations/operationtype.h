@@ -17,7 +17,7 @@ enum class FieldRule {
     Name,           ///< 1–40 characters
     Phone,          ///< a mobile number of the mainland, or one with an area code
     Text,           ///< 1–500 characters
-    Reason,         ///< help_request: `screen`, `vacancy`, `training`, `other`
+    Reason,         ///< help_request: one of helpReasons
     ResidentNumber, ///< see residentnumber.h
     Answers,        ///< the XML of a survey, at most maxAnswersBytes, without control characters
 };

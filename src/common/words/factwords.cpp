@@ -66,6 +66,13 @@ QString distanceWords(qint64 meters, Measured measured)
                      .arg(length);
 }
 
+QString limitWords(int meters)
+{
+    return meters < firstInKilometers
+               ? QCoreApplication::translate("Facts", "%1 m", "distance").arg(meters)
+               : QCoreApplication::translate("Facts", "%1 km", "distance").arg(meters / metersPerKilometer);
+}
+
 QString distanceFromHere(qint64 meters, Measured measured)
 {
     return meters < 0 ? QString()

@@ -29,6 +29,8 @@ enum class Measured {
 /// "800 米", "2.4 公里": in steps of 50 metres below 950, of 100 up to 10 kilometres, then of a kilometre.
 /// Empty below 0, which is not known.
 [[nodiscard]] QString distanceWords(qint64 meters, Measured measured = Measured::ToTheSpot);
+/// Of a distance that somebody has set, which is not rounded: "1.5 公里", "30 公里".
+[[nodiscard]] QString limitWords(int meters);
 /// "离这里 800 米"; empty below 0.
 [[nodiscard]] QString distanceFromHere(qint64 meters, Measured measured = Measured::ToTheSpot);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskmodels.h"
 
+#include "catalogueaware.h"
+
 namespace yizhan::app {
 
 namespace {
@@ -38,7 +40,7 @@ viewmodels::SurveyPlace placeOf(const settings::KioskConfig::Station &station)
 } // namespace
 
 KioskModels::KioskModels(const settings::KioskConfig &config, const KioskServices &services,
-                         const Clock &clock, double pixelsPerMm)
+                         const Clock &clock, Random &random, double pixelsPerMm)
     : m_kioskSession(m_session, clock, sessionOf(config.session)),
       m_station(m_session, factsOf(config.station, pixelsPerMm)), m_freshness(clock),
       m_jobs(m_session, services.jobs, clock), m_search(m_session, services.jobs, clock),
@@ -63,7 +65,7 @@ KioskModels::KioskModels(const settings::KioskConfig &config, const KioskService
       m_staffReceipts(m_session, m_staff, services.items, services.operations, clock),
       m_staffBoard(m_session, m_staffReceipts, m_staff, services.operations, clock),
       m_staffClasses(m_session, m_staffReceipts, m_staff, clock),
-      m_codes(services.items, services.operations, clock, config.server.publicUrl),
+      m_codes(services.items, services.operations, clock, random, config.server.publicUrl),
       m_scan(m_session, m_codes, services.codes, config.scan.scannerPlace),
       m_door(m_session, services.door, services.items, clock),
       m_surveys(m_session, services.surveys, services.items, m_staff, clock),
@@ -75,40 +77,38 @@ KioskModels::KioskModels(const settings::KioskConfig &config, const KioskService
     m_jobs.setShelves(config.shelves);
     followTheWay();
     followTheCatalogue();
+    followTheSending();
     followWhatIsSent();
+    followTheCall();
     followTheStaff();
     followTheCodes();
+    followTheCamera();
     followTheDoor();
     followTheSurveys();
-    const auto look = [this] {
-        m_showcase.setSeen(m_kioskSession.state() == viewmodels::KioskSession::State::Attract);
-    };
-    QObject::connect(&m_kioskSession, &viewmodels::KioskSession::stateChanged, &m_showcase, look);
-    look();
+    followTheShowcase();
     m_watch.start();
 }
 
-/// Every model that the screens see and whose contents follow the way.
+/// Every model that the screens see and whose contents follow the way; and what on their pages leads on.
 void KioskModels::followTheWay()
 {
     for (const QVariant &property : initialProperties()) {
         if (auto *model = dynamic_cast<viewmodels::RouteAware *>(property.value<QObject *>()))
             m_navigator.follow(*model);
     }
+    QObject::connect(&m_receipt, &viewmodels::ReceiptPage::leads, &m_navigator, &viewmodels::Navigator::go);
+    QObject::connect(&m_notices, &viewmodels::NoticeBoard::leads, &m_codes, &viewmodels::CodeInbox::follow);
 }
 
+/// Every model that the screens see and that shows items of the catalogue.
 void KioskModels::followTheCatalogue()
 {
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_search, &viewmodels::JobSearch::refresh);
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_match, &MatchBrowser::refresh);
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_notices, &viewmodels::NoticeBoard::refresh);
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_showcase, &viewmodels::Showcase::refresh);
+    for (const QVariant &property : initialProperties()) {
+        auto *const object = property.value<QObject *>();
+        if (auto *model = dynamic_cast<viewmodels::CatalogueAware *>(object))
+            QObject::connect(&m_jobs, &JobBrowser::catalogueRead, object, [model] { model->refresh(); });
+    }
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_help, [this] { lookAtTheStation(); });
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_training, &viewmodels::TrainingShelf::refresh);
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_classes, &viewmodels::ClassChoice::refresh);
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_fairs, &viewmodels::FairCalendar::refresh);
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_booths, &viewmodels::FairBooths::refresh);
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_fair, &viewmodels::FairPage::refresh);
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
     QObject::connect(&m_match, &MatchBrowser::ageTold, &m_vacancy, &viewmodels::VacancyPage::setAge);
 }
@@ -153,7 +153,6 @@ void KioskModels::followTheStaff()
 /// did.
 void KioskModels::followTheDoor()
 {
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_door, &viewmodels::CheckInDoor::refresh);
     QObject::connect(&m_navigator, &viewmodels::Navigator::changed, &m_kioskSession, [this] {
         m_kioskSession.setLeft(m_navigator.screen() == viewmodels::Screens::SelfCheckIn);
     });
@@ -172,7 +171,6 @@ void KioskModels::followTheDoor()
 void KioskModels::followTheSurveys()
 {
     using viewmodels::SurveyForm;
-    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_surveys, &viewmodels::SurveyBoard::refresh);
     QObject::connect(&m_survey, &SurveyForm::moved, &m_navigator, &viewmodels::Navigator::go);
     QObject::connect(&m_survey, &SurveyForm::corrected, &m_navigator,
                      [this] { m_navigator.returnTo(viewmodels::Screens::SurveyReview); });
@@ -190,8 +188,8 @@ void KioskModels::followTheSurveys()
                      });
 }
 
-/// What was handed in is shown by its receipt, and no way leads back into the form.
-void KioskModels::followWhatIsSent()
+/// Whether this kiosk can send is looked at for each resident anew, and once it is set up.
+void KioskModels::followTheSending()
 {
     QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_sending,
                      &viewmodels::SendingDesk::refresh);
@@ -199,11 +197,20 @@ void KioskModels::followWhatIsSent()
                      &viewmodels::SendingDesk::refresh);
     QObject::connect(&m_setup, &viewmodels::SetupPage::enrolled, &m_receipt,
                      [this] { setTurnedAway(false); });
-    // Who waits for somebody to come touches nothing. What is personal on the screen ends as it always does.
+}
+
+/// Who waits for somebody to come touches nothing. What is personal on the screen ends as it always does.
+void KioskModels::followTheCall()
+{
     QObject::connect(&m_help, &viewmodels::HelpCall::changed, &m_kioskSession, [this] {
         if (m_help.waits() && !m_session.sensitive())
             m_kioskSession.noteActivity();
     });
+}
+
+/// What was handed in is shown by its receipt, and no way leads back into the form.
+void KioskModels::followWhatIsSent()
+{
     const auto showInsteadOf = [this](viewmodels::Screens::Screen since, const desk::Receipt &receipt) {
         m_receipt.take(receipt);
         m_navigator.goInsteadOf(since,
@@ -222,25 +229,38 @@ void KioskModels::followWhatIsSent()
 /// Whoever shows a code is there, whatever the screen shows; what it is about comes to the front.
 void KioskModels::followTheCodes()
 {
-    using viewmodels::CodeDesk;
-    QObject::connect(&m_codes, &CodeDesk::scanned, &m_kioskSession, [this] {
+    using viewmodels::CodeInbox;
+    QObject::connect(&m_codes, &CodeInbox::scanned, &m_kioskSession, [this] {
         m_kioskSession.begin();
         m_kioskSession.stay();
         m_kioskSession.noteActivity();
     });
     m_codes.claim(m_door);
     m_codes.claim(m_survey);
-    QObject::connect(&m_codes, &CodeDesk::leads, &m_navigator, &viewmodels::Navigator::go);
-    QObject::connect(&m_receipt, &viewmodels::ReceiptPage::leads, &m_navigator, &viewmodels::Navigator::go);
-    QObject::connect(&m_notices, &viewmodels::NoticeBoard::leads, &m_codes, &CodeDesk::follow);
-    QObject::connect(&m_codes, &CodeDesk::shortlisted, &m_shortlist, [this](const QStringList &ids) {
+    QObject::connect(&m_codes, &CodeInbox::leads, &m_navigator, &viewmodels::Navigator::go);
+    QObject::connect(&m_codes, &CodeInbox::shortlisted, &m_shortlist, [this](const QStringList &ids) {
         m_shortlist.take(ids);
         m_navigator.open(viewmodels::Screens::Shortlist);
     });
+}
+
+/// The page of the camera comes when it has something to say, and sees nothing while a sheet lies over it.
+void KioskModels::followTheCamera()
+{
     QObject::connect(&m_scan, &viewmodels::ScanPage::wanted, &m_navigator,
                      [this] { m_navigator.open(viewmodels::Screens::Scan); });
     QObject::connect(&m_navigator, &viewmodels::Navigator::sheetChanged, &m_scan,
                      [this] { m_scan.setCovered(m_navigator.sheet() != viewmodels::Navigator::NoSheet); });
+}
+
+/// It turns while somebody may look at it.
+void KioskModels::followTheShowcase()
+{
+    const auto look = [this] {
+        m_showcase.setSeen(m_kioskSession.state() == viewmodels::KioskSession::State::Attract);
+    };
+    QObject::connect(&m_kioskSession, &viewmodels::KioskSession::stateChanged, &m_showcase, look);
+    look();
 }
 
 QVariantMap KioskModels::initialProperties()

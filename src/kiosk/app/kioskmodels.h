@@ -6,7 +6,7 @@
 #include "cataloguewatch.h"
 #include "checkindoor.h"
 #include "classchoice.h"
-#include "codedesk.h"
+#include "codeinbox.h"
 #include "coursepage.h"
 #include "fairbooths.h"
 #include "faircalendar.h"
@@ -54,7 +54,7 @@ class KioskModels
 public:
     /// `services` and `clock` outlive the models. `pixelsPerMm` as in StationInfo.
     KioskModels(const settings::KioskConfig &config, const KioskServices &services, const Clock &clock,
-                double pixelsPerMm);
+                Random &random, double pixelsPerMm);
     Q_DISABLE_COPY_MOVE(KioskModels)
 
     /// The required properties of Main.qml: all that the screens can reach.
@@ -100,7 +100,7 @@ public:
     [[nodiscard]] viewmodels::SurveyForm &survey() { return m_survey; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
-    [[nodiscard]] viewmodels::CodeDesk &codes() { return m_codes; }
+    [[nodiscard]] viewmodels::CodeInbox &codes() { return m_codes; }
     [[nodiscard]] viewmodels::ScanPage &scan() { return m_scan; }
     [[nodiscard]] viewmodels::Showcase &showcase() { return m_showcase; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
@@ -109,11 +109,15 @@ public:
 private:
     void followTheWay();
     void followTheCatalogue();
+    void followTheSending();
     void followWhatIsSent();
+    void followTheCall();
     void followTheStaff();
     void followTheCodes();
+    void followTheCamera();
     void followTheDoor();
     void followTheSurveys();
+    void followTheShowcase();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -146,7 +150,7 @@ private:
     viewmodels::StaffReceipts m_staffReceipts;
     viewmodels::StaffBoard m_staffBoard;
     viewmodels::StaffClasses m_staffClasses;
-    viewmodels::CodeDesk m_codes;
+    viewmodels::CodeInbox m_codes;
     viewmodels::ScanPage m_scan;
     viewmodels::CheckInDoor m_door;
     viewmodels::SurveyBoard m_surveys;

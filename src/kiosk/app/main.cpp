@@ -79,7 +79,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const setting
     services.setup = &enrolment;
     capture::CodeSources codes(config.scan, clock);
     services.codes = codes.all();
-    KioskModels models(config, services, clock,
+    KioskModels models(config, services, clock, random,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
     sound::Speaker speaker(config.sound.volume);

@@ -65,21 +65,19 @@ void FrameReader::end()
     m_stop.request_stop();
 }
 
-void FrameReader::offer(const QVideoFrame &frame)
+bool FrameReader::offer(const QVideoFrame &frame)
 {
     if (!m_running)
-        return;
+        return false;
     const qint64 now = m_clock.monotonicMs();
     if (now >= m_nextPictureMs && !m_painting.exchange(true)) {
         m_nextPictureMs = now + 1000 / mostPicturesASecond;
         paint(frame);
     }
-    if (m_reading.exchange(true)) {
-        ++m_passedOver;
-        return;
-    }
-    ++m_lookedAt;
+    if (m_reading.exchange(true))
+        return false;
     look(frame);
+    return true;
 }
 
 void FrameReader::paint(const QVideoFrame &frame)

@@ -36,12 +36,9 @@ public:
     void begin();
     /// What is under way is given up, and nothing is sent any more.
     void end();
-    /// Takes no time, whatever the frame is. Passed over before begin().
-    void offer(const QVideoFrame &frame);
+    /// Takes no time, whatever the frame is. False: it is passed over, as all are before begin().
+    bool offer(const QVideoFrame &frame);
 
-    /// Frames that were looked at, and that were not, since this was made.
-    [[nodiscard]] quint64 lookedAt() const { return m_lookedAt; }
-    [[nodiscard]] quint64 passedOver() const { return m_passedOver; }
     /// A frame is being looked at or shown.
     [[nodiscard]] bool isBusy() const { return m_reading || m_painting; }
 
@@ -61,8 +58,6 @@ private:
     std::stop_source m_stop;
     bool m_running = false;
     quint64 m_round = 0; ///< numbers the calls of begin() and end(): what belongs to a former one is dropped
-    quint64 m_lookedAt = 0;
-    quint64 m_passedOver = 0;
     qint64 m_nextPictureMs = 0;
     std::atomic<bool> m_reading = false;
     std::atomic<bool> m_painting = false;

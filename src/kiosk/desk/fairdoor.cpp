@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fairdoor.h"
 
+#include "fairjson.h"
 #include "fairscan.h"
 #include "operationtype.h"
 #include "scantext.h"
@@ -284,7 +285,7 @@ Result<QString> FairDoor::write(ScanEvent event, const Sealed &sealed)
     operations::OperationHead head;
     head.type = operations::fairScanType;
     head.version = operations::operationType("fair_scan")->version;
-    head.aboutKind = u"fair"_s;
+    head.aboutKind = QLatin1String(catalogue::Kind<catalogue::Fair>::name);
     head.about = m_fair;
     head.captured = event.time.addMSecs(-event.time.time().msec());
     head.sure = m_clock.isAnchored();

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringView>
+#include "scripttable.h"
 
-#include <memory>
+#include <QString>
 
 namespace yizhan::input {
 
-/// The same word in simplified characters and in the traditional ones that are written in Hong Kong, by
-/// OpenCC's tables. Where these are missing, a word comes back as it is. Belongs to one thread.
+/// The same word in simplified characters and in the traditional ones that are written in Hong Kong. Where
+/// OpenCC's tables are missing, a word comes back as it is. Any thread.
 class ScriptForms
 {
 public:
-    ScriptForms();
-    ~ScriptForms();
-    Q_DISABLE_COPY_MOVE(ScriptForms)
-
     /// Of a word in either script.
     [[nodiscard]] QString simplified(const QString &word) const;
     /// Of a word in simplified characters.
@@ -25,11 +20,9 @@ public:
     [[nodiscard]] QString hongKong(const QString &word) const;
 
 private:
-    class Table;
-
-    std::unique_ptr<Table> m_toSimplified;
-    std::unique_ptr<Table> m_toTraditional;
-    std::unique_ptr<Table> m_toHongKong;
+    chinese::ScriptTable m_toSimplified{"t2s.json"};
+    chinese::ScriptTable m_toTraditional{"s2hk.json"};
+    chinese::ScriptTable m_toHongKong{"t2hk.json"};
 };
 
 } // namespace yizhan::input

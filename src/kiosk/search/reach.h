@@ -13,8 +13,8 @@ namespace yizhan::search {
 /// say.
 struct ReachBand
 {
-    QString code; ///< "walk", "bike", "bus", "car"
-    int meters = 0;
+    QString code;   ///< "walk", "bike", "bus", "car"
+    int meters = 0; ///< the one place that knows: the screens ask it by `Speech`
 };
 
 /// The choices of Facet::Reach, the nearest first; each holds those before it. Twenty minutes on foot at 4.5

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
 #include "clock.h"
-#include "codedesk.h"
+#include "codeinbox.h"
 #include "doornumber.h"
 #include "doorservice.h"
 #include "fairvalue.h"
@@ -20,7 +21,11 @@ namespace yizhan::viewmodels {
 /// The door of a job fair at this screen: whoever shows a code is answered at once, and the answer goes by
 /// itself. Staff have all of it (Screens.CheckIn); residents check themselves in where staff have left them
 /// the screen (Screens.SelfCheckIn). Nothing personal. Lives on the GUI thread.
-class CheckInDoor : public QObject, public RouteAware, public session::SessionPart, public CodeConsumer
+class CheckInDoor : public QObject,
+                    public RouteAware,
+                    public CatalogueAware,
+                    public session::SessionPart,
+                    public CodeConsumer
 {
     Q_OBJECT
     QML_ELEMENT
@@ -87,7 +92,7 @@ public:
     /// The fairs that go on today, the one that opens first before the others.
     [[nodiscard]] const QList<FairValue> &todays() const { return m_todays; }
     /// Reads them anew, and, where a door is open, which tickets count; nothing while no screen shows it.
-    void refresh();
+    void refresh() override;
 
     [[nodiscard]] State state() const { return m_state; }
     /// Of the door that is open, as are those that follow.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
 #include "classvalue.h"
 #include "clock.h"
 #include "course.h"
@@ -20,7 +21,11 @@ namespace yizhan::viewmodels {
 
 /// What belongs to the course of the route besides the course itself: the classes that one can sign up for,
 /// the one that is chosen, and the vacancies that it opens. Lives on the GUI thread.
-class ClassChoice : public QObject, public RouteAware, public session::SessionPart, public Printable
+class ClassChoice : public QObject,
+                    public RouteAware,
+                    public CatalogueAware,
+                    public session::SessionPart,
+                    public Printable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -55,7 +60,7 @@ public:
     Q_INVOKABLE void choose(int index);
 
     /// The catalogue holds something else: other places may be free. What is chosen stays.
-    void refresh();
+    void refresh() override;
 
     void arrive(const Arrival &arrival) override;
     void forget() override;

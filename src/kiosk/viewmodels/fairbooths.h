@@ -3,6 +3,7 @@
 
 #include "boothjson.h"
 #include "boothvalue.h"
+#include "catalogueaware.h"
 #include "clock.h"
 #include "itemservice.h"
 #include "routeaware.h"
@@ -20,7 +21,7 @@ namespace yizhan::viewmodels {
 /// The stands of the fair of the route: by number, by employer, by zone and by work, page by page; and those
 /// that somebody keeps to go to, of whichever fair, which are forgotten with the session. Lives on the GUI
 /// thread.
-class FairBooths : public QObject, public RouteAware, public session::SessionPart
+class FairBooths : public QObject, public RouteAware, public CatalogueAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -51,7 +52,7 @@ public:
                QObject *parent = nullptr);
 
     /// The catalogue holds something else.
-    void refresh();
+    void refresh() override;
 
     [[nodiscard]] int total() const { return static_cast<int>(m_booths.size()); }
     [[nodiscard]] int headcount() const;

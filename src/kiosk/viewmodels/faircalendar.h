@@ -2,6 +2,7 @@
 #pragma once
 
 #include "boothjson.h"
+#include "catalogueaware.h"
 #include "clock.h"
 #include "fairday.h"
 #include "fairjson.h"
@@ -22,7 +23,7 @@ namespace yizhan::viewmodels {
 
 /// 招聘会: those that are to come, and a calendar of three weeks in which their days are marked. A chosen day
 /// leaves its own. Fairs that are over are gone. Lives on the GUI thread.
-class FairCalendar : public QObject, public RouteAware, public session::SessionPart
+class FairCalendar : public QObject, public RouteAware, public CatalogueAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -41,7 +42,7 @@ public:
                  std::optional<catalogue::GeoPoint> station, QObject *parent = nullptr);
 
     /// Reads the fairs and their stands anew.
-    void refresh();
+    void refresh() override;
 
     /// All that are to come.
     [[nodiscard]] int count() const { return static_cast<int>(m_fairs.size()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
 #include "fairbooths.h"
 #include "fairjson.h"
 #include "fairplaces.h"
@@ -20,7 +21,11 @@ namespace yizhan::viewmodels {
 
 /// One job fair by its id, read in full: that of the route, with what is told of its places, and the plan of
 /// its hall. Its slip names the stands that were kept. Lives on the GUI thread.
-class FairPage : public QObject, public RouteAware, public session::SessionPart, public Printable
+class FairPage : public QObject,
+                 public RouteAware,
+                 public CatalogueAware,
+                 public session::SessionPart,
+                 public Printable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -41,7 +46,7 @@ public:
 
     void open(const QString &id);
     /// The catalogue is another one: reads its places and looks for its plan anew.
-    void refresh();
+    void refresh() override;
 
     [[nodiscard]] State state() const { return m_opened.state(); }
     [[nodiscard]] FairValue fair() const;

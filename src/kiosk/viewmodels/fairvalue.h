@@ -52,7 +52,6 @@ class FairValue
     Q_PROPERTY(int weekday READ weekday CONSTANT)
     Q_PROPERTY(int endMonth READ endMonth CONSTANT)
     Q_PROPERTY(int endDay READ endDay CONSTANT)
-    Q_PROPERTY(int endWeekday READ endWeekday CONSTANT)
     Q_PROPERTY(int opens READ opens CONSTANT)
     Q_PROPERTY(int closes READ closes CONSTANT)
     Q_PROPERTY(QString hours READ hours CONSTANT)
@@ -103,7 +102,6 @@ public:
     /// Of the last of several days; 0 of a fair of one day.
     [[nodiscard]] int endMonth() const { return lastOfSeveral().month(); }
     [[nodiscard]] int endDay() const { return lastOfSeveral().day(); }
-    [[nodiscard]] int endWeekday() const { return lastOfSeveral().dayOfWeek(); }
     /// Minutes from midnight, on each of its days.
     [[nodiscard]] int opens() const { return m_fair.opens; }
     [[nodiscard]] int closes() const { return m_fair.closes; }

@@ -43,9 +43,12 @@ std::optional<Route> FormSubject::route() const
 {
     if (state() != ItemStates::Ready)
         return std::nullopt;
+    using catalogue::Kind;
     if (m_kind == Screens::Enrolment)
-        return routeOf(QStringLiteral("course"), m_course.item().id);
-    return routeOf(m_kind == Screens::FairSignUp ? QStringLiteral("fair") : QStringLiteral("vacancy"), id());
+        return routeOf(QLatin1String(Kind<catalogue::Course>::name), m_course.item().id);
+    return routeOf(QLatin1String(m_kind == Screens::FairSignUp ? Kind<catalogue::Fair>::name
+                                                               : Kind<catalogue::Vacancy>::name),
+                   id());
 }
 
 QString FormSubject::note() const

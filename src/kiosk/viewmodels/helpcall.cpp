@@ -2,12 +2,11 @@
 #include "helpcall.h"
 
 #include "factwords.h"
+#include "helpreason.h"
 #include "operationtype.h"
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
 #include "whenanswered.h"
-
-#include <array>
 
 namespace yizhan::viewmodels {
 
@@ -18,7 +17,6 @@ using desk::ReceiptState;
 
 constexpr int watchMs = 1000; // somebody stands there and waits
 constexpr qint64 minuteMs = 60'000;
-constexpr std::array reasons{"screen", "vacancy", "training", "other"};
 
 HelpCall::Step stepOf(const desk::Receipt &receipt)
 {
@@ -54,7 +52,7 @@ QString clockTime(const QDateTime &time)
 
 operations::FieldValue reasonField(HelpCall::Reason reason)
 {
-    const QByteArrayView word(reasons.at(static_cast<std::size_t>(reason)));
+    const QByteArrayView word(operations::codeOf(static_cast<operations::HelpReason>(reason)));
     crypto::SecretBytes value(static_cast<std::size_t>(word.size()));
     [[maybe_unused]] const bool fits = value.append(word);
     return {QByteArray("reason"), std::move(value)};

@@ -68,7 +68,7 @@ public:
     /// As PhoneDigits::State.
     enum class PhoneState { Empty, Short, WrongStart, Complete };
     Q_ENUM(PhoneState)
-    /// As the operation says it.
+    /// As operations::HelpReason.
     enum class Reason { Screen, Vacancy, Training, Other };
     Q_ENUM(Reason)
 

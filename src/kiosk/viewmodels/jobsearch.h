@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
 #include "clock.h"
 #include "jobservice.h"
 #include "routeaware.h"
@@ -17,7 +18,7 @@ namespace yizhan::viewmodels {
 /// What a typed text would find, looked up again with every key: how many vacancies, words to go on with, and
 /// other ways where it finds nothing. All work is done by the JobService; this object lives on the GUI
 /// thread and never waits. Only the newest text is answered.
-class JobSearch : public QObject, public RouteAware, public session::SessionPart
+class JobSearch : public QObject, public RouteAware, public CatalogueAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -70,7 +71,7 @@ public:
     [[nodiscard]] VacancyListModel *first() { return &m_first; }
 
     /// Looks again after the catalogue changed.
-    void refresh();
+    void refresh() override;
 
     /// A search that is begun is empty; on the way back the text of the step stands there again, also for the
     /// list that it led to.

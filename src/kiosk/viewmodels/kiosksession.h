@@ -67,7 +67,7 @@ public:
     /// Attract → Active.
     Q_INVOKABLE void begin();
     /// Somebody is there: the idle time starts again. Does not leave Warning, whose buttons ask to be tapped.
-    Q_INVOKABLE void noteActivity();
+    void noteActivity();
     /// Warning → Active.
     Q_INVOKABLE void stay();
     /// Back to Attract; every part forgets, then ended() is sent.

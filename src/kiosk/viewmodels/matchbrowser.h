@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
 #include "clock.h"
 #include "matchlistmodel.h"
 #include "matchwishes.h"
@@ -21,7 +22,7 @@ namespace yizhan::viewmodels {
 /// way the former one stays on the screen; only the newest question is answered. A way back to the results
 /// asks again only where something else was asked meanwhile. The age that a resident tells stays here: it
 /// makes the session sensitive, and warns on the cards of the limits that exclude it, no more.
-class MatchBrowser : public QObject, public RouteAware, public session::SessionPart
+class MatchBrowser : public QObject, public RouteAware, public CatalogueAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -88,7 +89,7 @@ public:
     void speak(session::Language language) override;
 
     /// The catalogue may be another now: the rule and what stands on the screen are asked again.
-    void refresh();
+    void refresh() override;
 
 Q_SIGNALS:
     void preparedChanged();

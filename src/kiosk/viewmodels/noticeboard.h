@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
 #include "noticevalue.h"
 #include "openeditem.h"
 #include "routeaware.h"
@@ -13,7 +14,7 @@
 namespace yizhan::viewmodels {
 
 /// What the bureau hangs out: the notices of today, and the one that is read. Lives on the GUI thread.
-class NoticeBoard : public QObject, public RouteAware, public session::SessionPart
+class NoticeBoard : public QObject, public RouteAware, public CatalogueAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -28,7 +29,7 @@ public:
                 QObject *parent = nullptr);
 
     /// Reads the notices anew.
-    void refresh();
+    void refresh() override;
     /// Opens the page of one; any id may be asked for.
     void open(const QString &id) { m_opened.open(id); }
 

@@ -36,7 +36,6 @@ class RequestForm : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(bool asksId READ asksId NOTIFY aboutChanged)
     Q_PROPERTY(int keepDays READ keepDays NOTIFY aboutChanged)
     Q_PROPERTY(QString aboutId READ aboutId NOTIFY aboutChanged)
-    Q_PROPERTY(yizhan::viewmodels::ItemStates::State aboutState READ aboutState NOTIFY aboutChanged)
     Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY aboutChanged)
     Q_PROPERTY(QString aboutNote READ aboutNote NOTIFY aboutChanged)
     Q_PROPERTY(int aboutYear READ aboutYear NOTIFY aboutChanged)
@@ -91,7 +90,6 @@ public:
     /// Days for which the answers are kept; what consent says.
     [[nodiscard]] int keepDays() const { return m_plan.type->keepDays; }
     [[nodiscard]] QString aboutId() const { return m_about.id(); }
-    [[nodiscard]] ItemStates::State aboutState() const { return m_about.state(); }
     [[nodiscard]] QString aboutTitle() const { return m_about.title(); }
     /// The employer, or who teaches; of a fair, where it is.
     [[nodiscard]] QString aboutNote() const { return m_about.note(); }

@@ -8,22 +8,22 @@ namespace yizhan::viewmodels {
 
 using capture::CodeSource;
 
-ScanPage::ScanPage(session::Session &session, CodeDesk &desk, std::vector<CodeSource *> sources,
+ScanPage::ScanPage(session::Session &session, CodeInbox &inbox, std::vector<CodeSource *> sources,
                    QString scannerPlace, QObject *parent)
-    : QObject(parent), SessionPart(session), m_desk(desk), m_sources(std::move(sources)),
+    : QObject(parent), SessionPart(session), m_inbox(inbox), m_sources(std::move(sources)),
       m_scannerPlace(std::move(scannerPlace))
 {
     for (CodeSource *source : m_sources) {
         connect(source, &CodeSource::read, this,
-                [this](const capture::ReadCode &code) { m_desk.take(code.text); });
+                [this](const capture::ReadCode &code) { m_inbox.take(code.text); });
         connect(source, &CodeSource::pictured, this, &ScanPage::pictured);
         connect(source, &CodeSource::changed, this, [this] {
             look();
             Q_EMIT changed();
         });
     }
-    connect(&m_desk, &CodeDesk::answered, this, &ScanPage::show);
-    connect(&m_desk, &CodeDesk::leads, this, [this] { show({}); });
+    connect(&m_inbox, &CodeInbox::answered, this, &ScanPage::show);
+    connect(&m_inbox, &CodeInbox::leads, this, [this] { show({}); });
 }
 
 CodeSource *ScanPage::camera() const
@@ -67,7 +67,7 @@ void ScanPage::setTorch(bool on)
 
 void ScanPage::again()
 {
-    m_desk.forget();
+    m_inbox.forget();
     show({});
 }
 
@@ -82,7 +82,7 @@ void ScanPage::look()
     }
 }
 
-void ScanPage::show(const CodeDesk::Answer &answer)
+void ScanPage::show(const CodeInbox::Answer &answer)
 {
     if (m_answer != answer) {
         m_answer = answer;
@@ -122,7 +122,7 @@ void ScanPage::arrive(const Arrival &arrival)
 
 void ScanPage::forget()
 {
-    m_desk.forget();
+    m_inbox.forget();
     m_inFront = false;
     look();
     show({});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "codedesk.h"
+#include "codeinbox.h"
 #include "codesource.h"
 #include "routeaware.h"
 #include "sessionpart.h"
@@ -36,7 +36,7 @@ class ScanPage : public QObject, public RouteAware, public session::SessionPart
 public:
     /// All outlive the page, each of `sources` too. `scannerPlace`: where a code is held before the scanner,
     /// in words of the station; may be empty.
-    ScanPage(session::Session &session, CodeDesk &desk, std::vector<capture::CodeSource *> sources,
+    ScanPage(session::Session &session, CodeInbox &inbox, std::vector<capture::CodeSource *> sources,
              QString scannerPlace, QObject *parent = nullptr);
 
     /// There is a camera or a scanner.
@@ -77,12 +77,12 @@ private:
     [[nodiscard]] static bool looksAt(Screens::Screen screen);
     [[nodiscard]] capture::CodeSource *camera() const;
     void look();
-    void show(const CodeDesk::Answer &answer);
+    void show(const CodeInbox::Answer &answer);
 
-    CodeDesk &m_desk;
+    CodeInbox &m_inbox;
     std::vector<capture::CodeSource *> m_sources;
     QString m_scannerPlace;
-    CodeDesk::Answer m_answer;
+    CodeInbox::Answer m_answer;
     bool m_inFront = false;
     bool m_covered = false;
 };

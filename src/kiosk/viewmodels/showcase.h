@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
 #include "clock.h"
 #include "jobservice.h"
 #include "sessionpart.h"
@@ -17,7 +18,7 @@ namespace yizhan::viewmodels {
 
 /// The window of the house, seen while nobody is at the screen: the time, and three vacancies of today, or
 /// near, one of which gives way to another every six seconds. Lives on the GUI thread.
-class Showcase : public QObject, public session::SessionPart
+class Showcase : public QObject, public CatalogueAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -54,7 +55,7 @@ public:
     /// Whether somebody could see it.
     void setSeen(bool seen);
     /// Reads the vacancies anew: at the start and after each synchronisation.
-    void refresh();
+    void refresh() override;
     /// One of the three gives way to the next; called by its own timer, and by tests.
     void turn();
     /// Looks at the clock; called by its own timer, and by tests after they moved the clock.

@@ -6,7 +6,10 @@
 #include "fairwords.h"
 #include "matchwords.h"
 #include "moneywords.h"
+#include "reach.h"
 #include "vacancywords.h"
+
+#include <algorithm>
 
 namespace yizhan::viewmodels {
 
@@ -136,6 +139,24 @@ QString Speech::schedule(const VacancyFacts &facts) const
 QString Speech::posted(const VacancyFacts &facts) const
 {
     return words::postedWords(facts.vacancy().posted, facts.today());
+}
+
+QString Speech::limit(int meters) const
+{
+    return words::limitWords(meters);
+}
+
+QString Speech::reach(const QString &code) const
+{
+    const auto bands = search::reachBands();
+    const auto band = std::find_if(bands.begin(), bands.end(),
+                                   [&code](const search::ReachBand &known) { return known.code == code; });
+    return band == bands.end() ? QString() : words::limitWords(band->meters);
+}
+
+QString Speech::widestReach() const
+{
+    return words::limitWords(search::reachBands().back().meters);
 }
 
 QString Speech::city(const QString &region) const

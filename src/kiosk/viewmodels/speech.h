@@ -69,6 +69,10 @@ public:
     /// "800 米", "走路约 15 分钟"; empty below 0, and the way where it is long.
     Q_INVOKABLE [[nodiscard]] QString distance(int meters) const;
     Q_INVOKABLE [[nodiscard]] QString way(int meters) const;
+    /// A limit that somebody has set, "5 公里"; that of a choice of JobBrowser.Reach, and of the widest.
+    Q_INVOKABLE [[nodiscard]] QString limit(int meters) const;
+    Q_INVOKABLE [[nodiscard]] QString reach(const QString &code) const;
+    Q_INVOKABLE [[nodiscard]] QString widestReach() const;
     /// "广州市番禺区" of "广东省广州市番禺区石碁镇".
     Q_INVOKABLE [[nodiscard]] QString city(const QString &region) const;
     Q_INVOKABLE [[nodiscard]] QString age(int youngest, int oldest) const;

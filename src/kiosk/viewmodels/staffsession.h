@@ -36,7 +36,6 @@ class StaffSession : public QObject, public RouteAware, public session::SessionP
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed)
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(bool allRequests READ allRequests NOTIFY changed)
 
 public:
     enum class State {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
 #include "clock.h"
 #include "itemservice.h"
 #include "routeaware.h"
@@ -20,7 +21,7 @@ namespace yizhan::viewmodels {
 
 /// The surveys that can be begun, by who is at the screen, and what who is signed in has begun. Lives on the
 /// GUI thread.
-class SurveyBoard : public QObject, public RouteAware, public session::SessionPart
+class SurveyBoard : public QObject, public RouteAware, public CatalogueAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -52,7 +53,7 @@ public:
     Q_INVOKABLE void discard(const QString &id);
 
     /// Reads both anew.
-    void refresh();
+    void refresh() override;
     void noteHandedIn();
     void arrive(const Arrival &arrival) override;
     void forget() override;

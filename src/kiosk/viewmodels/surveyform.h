@@ -2,7 +2,7 @@
 #pragma once
 
 #include "clock.h"
-#include "codedesk.h"
+#include "codeinbox.h"
 #include "formaudit.h"
 #include "itemservice.h"
 #include "operationservice.h"

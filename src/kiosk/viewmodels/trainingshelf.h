@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogueaware.h"
+#include "clock.h"
 #include "coursewish.h"
 #include "itemservice.h"
 #include "matchservice.h"
@@ -8,8 +10,6 @@
 #include "sessionpart.h"
 #include "shelfcourse.h"
 #include "toldplaces.h"
-
-#include "clock.h"
 
 #include <QList>
 #include <QObject>
@@ -22,7 +22,7 @@ namespace yizhan::viewmodels {
 
 /// 学技能: the courses that one can join, by category and by what is asked of them; those whose next class
 /// begins soonest come first, those without a class last. Lives on the GUI thread.
-class TrainingShelf : public QObject, public RouteAware, public session::SessionPart
+class TrainingShelf : public QObject, public RouteAware, public CatalogueAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -40,7 +40,7 @@ public:
                   const Clock &clock, QObject *parent = nullptr);
 
     /// Reads the courses and their classes anew, then what they open.
-    void refresh();
+    void refresh() override;
 
     /// Courses in all.
     [[nodiscard]] int count() const { return static_cast<int>(m_courses.size()); }

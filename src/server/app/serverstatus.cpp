@@ -8,6 +8,7 @@
 #include "scopestate.h"
 #include "statuswords.h"
 #include "sweepguard.h"
+#include "vacancyjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -89,7 +90,8 @@ Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today)
     for (const auto &[kind, count] : counts)
         items.insert(kind, count);
     YIZHAN_TRY_LET(const auto waits, feed::waitingSweep(database));
-    QJsonObject status{{QStringLiteral("vacancies"), items.value(QLatin1String("vacancy")).toInteger()},
+    QJsonObject status{{QStringLiteral("vacancies"),
+                        items.value(QLatin1String(catalogue::Kind<catalogue::Vacancy>::name)).toInteger()},
                        {QStringLiteral("items"), items},
                        {QStringLiteral("scopes"), scopes}};
     YIZHAN_TRY_LET(const auto damages, feed::proveFeed(database, feed::ProofDepth::Bodies));
@@ -107,7 +109,7 @@ QString statusText(const QJsonObject &status)
                    QLatin1Char('\n');
     const QJsonObject items = status.value(QLatin1String("items")).toObject();
     for (auto item = items.begin(); item != items.end(); ++item) {
-        if (item.key() != QLatin1String("vacancy"))
+        if (item.key() != QLatin1String(catalogue::Kind<catalogue::Vacancy>::name))
             text += QCoreApplication::translate("ServerStatus", "%1: %2")
                         .arg(itemKindWord(item.key()))
                         .arg(item.value().toInteger()) +

@@ -24,6 +24,7 @@ constexpr std::array otherItems{
     CodeName{"ticket_key", QT_TRANSLATE_NOOP("ServerWords", "Keys whose tickets count")},
     CodeName{"ticket_revoked", QT_TRANSLATE_NOOP("ServerWords", "Tickets that count no longer")},
     CodeName{"staff_account", QT_TRANSLATE_NOOP("ServerWords", "Staff accounts")},
+    CodeName{"survey", QT_TRANSLATE_NOOP("ServerWords", "Surveys")},
     CodeName{"synonyms", QT_TRANSLATE_NOOP("ServerWords", "Lists of synonyms")},
     CodeName{"weights", QT_TRANSLATE_NOOP("ServerWords", "Rules of matching")}};
 

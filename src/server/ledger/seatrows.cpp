@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatrows.h"
 
+#include "jsontext.h"
 #include "seatkey.h"
 #include "staffact.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +17,6 @@ using storage::Engine;
 using storage::Statement;
 
 namespace {
-
-QString jsonText(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
 
 /// A null string would be bound as NULL.
 QString textOf(const QString &text)

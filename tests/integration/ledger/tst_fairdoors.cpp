@@ -4,6 +4,7 @@
 // YIZHAN_BACKLOG as many histories, orders and scans as that.
 #include "batchintake.h"
 #include "doorkiosk.h"
+#include "encodedstate.h"
 #include "fairreport.h"
 #include "fairticket.h"
 #include "ledgerfixture.h"
@@ -107,7 +108,7 @@ public:
         LedgerFixture::must(read);
         return *std::move(read);
     }
-    [[nodiscard]] QByteArray state() { return checkin::encodeState(ledger().record.state()); }
+    [[nodiscard]] QByteArray state() { return fakes::encodeState(ledger().record.state()); }
     /// The server is where it was before anything came.
     void forget()
     {

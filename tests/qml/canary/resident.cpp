@@ -126,7 +126,7 @@ public:
                                                        .staff = m_staff,
                                                        .door = m_door,
                                                        .surveys = m_surveys},
-                                                      m_clock, 4.03),
+                                                      m_clock, m_random, 4.03),
           m_languages(m_models.session(), m_engine), m_leftovers(m_models.session(), m_engine)
     {
         m_items.put(sampleClass());

@@ -47,7 +47,7 @@ FakeKiosk::FakeKiosk(QObject *parent)
                                             .print = &m_print,
                                             .setup = &m_setup,
                                             .codes = {&m_scanner, &m_camera}},
-                                           m_clock, pixelsPerMm)
+                                           m_clock, m_random, pixelsPerMm)
 {
     for (const auto &vacancy : sampleVacancies())
         m_items.put(vacancy);

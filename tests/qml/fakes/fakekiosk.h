@@ -215,6 +215,7 @@ private:
     void staffClassReceipts();
 
     ManualClock m_clock;
+    SeededRandom m_random{1};
     FakeJobs m_jobs;
     FakeItems m_items;
     QTemporaryDir m_pictures;

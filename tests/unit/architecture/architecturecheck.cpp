@@ -341,7 +341,7 @@ void ArchitectureCheck::checkSurroundings(QStringList &problems) const
 {
     static const QRegularExpression own(
         QStringLiteral("\\b(?:System(?:Clock|Random)|system_clock|current(?:DateTime(?:Utc)?|Date|Time|"
-                       "MSecsSinceEpoch|SecsSinceEpoch)(?=\\()|random_device)\\b"));
+                       "MSecsSinceEpoch|SecsSinceEpoch)(?=\\()|random_device|QRandomGenerator)\\b"));
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         const bool mayMake = file.key().endsWith(QLatin1String("/main.cpp")) ||
                              file.key().startsWith(QLatin1String("src/common/core/"));

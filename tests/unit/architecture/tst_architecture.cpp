@@ -46,6 +46,7 @@ private Q_SLOTS:
     void forbiddenWords_data();
     void forbiddenWords();
     void ownClockIsSeen();
+    void ownRandomnessIsSeen();
     void longFilesAreSeen();
     void repeaterOverWordsIsSeen_data();
     void repeaterOverWordsIsSeen();
@@ -245,6 +246,19 @@ void TestArchitecture::ownClockIsSeen()
     check.addFile(QStringLiteral("src/kiosk/store/x.cpp"),
                   QStringLiteral("const auto now = std::chrono::system_clock::now();\n"));
     oneProblem(check, "main() did not make");
+}
+
+void TestArchitecture::ownRandomnessIsSeen()
+{
+    ArchitectureCheck check(smallPlan());
+    check.addFile(QStringLiteral("src/common/core/random.cpp"),
+                  QStringLiteral("return QRandomGenerator::system()->generate64();\n"));
+    QCOMPARE(check.problems(), QStringList());
+    for (const char *code : {"SystemRandom random;", "m_seed(QRandomGenerator::global()->generate64())",
+                             "std::random_device device;"}) {
+        check.addFile(QStringLiteral("src/kiosk/store/x.cpp"), QString::fromLatin1(code));
+        oneProblem(check, "main() did not make");
+    }
 }
 
 void TestArchitecture::longFilesAreSeen()

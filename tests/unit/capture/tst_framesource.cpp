@@ -77,7 +77,7 @@ private Q_SLOTS:
         QSignalSpy pictures(&source, &CodeSource::pictured);
         for (int round = 0; round < 5; ++round) {
             source.setActive(true);
-            QTRY_VERIFY(source.reader().lookedAt() > quint64(round)); // which is under way now
+            QTRY_VERIFY(source.reader().isBusy()); // a frame is under way now
             source.setActive(false);
             const auto before = codes.size() + pictures.size();
             QTRY_VERIFY(!source.reader().isBusy());
@@ -89,13 +89,12 @@ private Q_SLOTS:
     {
         const QVideoFrame frame = PictureSource::frameOf(cardWith(u"x"_s));
         capture::FrameReader reader(m_clock);
-        reader.offer(frame);
-        QCOMPARE(reader.lookedAt(), quint64(0)); // not begun
+        QVERIFY(!reader.offer(frame)); // not begun
         reader.begin();
+        int taken = 0;
         for (int i = 0; i < 1000; ++i)
-            reader.offer(frame);
-        QCOMPARE(reader.lookedAt() + reader.passedOver(), quint64(1000));
-        QVERIFY(reader.passedOver() > 900);
+            taken += reader.offer(frame) ? 1 : 0;
+        QVERIFY2(taken > 0 && taken < 100, qPrintable(QString::number(taken)));
     }
     void whatIsNoPictureIsNotThere()
     {

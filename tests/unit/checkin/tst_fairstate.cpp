@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of docs/formats/checkin.md, one by one.
+#include "encodedstate.h"
 #include "fairrecord.h"
 
 #include <QTest>
@@ -68,16 +69,16 @@ private Q_SLOTS:
     void anEventThatComesAgainIsTheSame()
     {
         FairRecord made = record({scan(u"a"_s, u"t1"_s, 10)});
-        const QByteArray before = encodeState(made.state());
+        const QByteArray before = yizhan::fakes::encodeState(made.state());
         QVERIFY(!made.add(scan(u"a"_s, u"t1"_s, 10)));
-        QCOMPARE(encodeState(made.state()), before);
+        QCOMPARE(yizhan::fakes::encodeState(made.state()), before);
     }
     void anotherEventOfTheSameIdIsAnAlarm()
     {
         FairRecord one = record({scan(u"a"_s, u"t1"_s, 10), scan(u"a"_s, u"t3"_s, 10)});
         FairRecord other = record({scan(u"a"_s, u"t3"_s, 10), scan(u"a"_s, u"t1"_s, 10)});
         QCOMPARE(one.state().reusedIds, 1);
-        QCOMPARE(encodeState(one.state()), encodeState(other.state()));
+        QCOMPARE(yizhan::fakes::encodeState(one.state()), yizhan::fakes::encodeState(other.state()));
     }
     void theFirstEntryCountsAndTheLaterNameIt()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the order in which what happened at a fair arrives, and however often, the same came of it. With
 // YIZHAN_HISTORIES and YIZHAN_PERMUTATIONS as many as that.
+#include "encodedstate.h"
 #include "fairrecord.h"
 #include "random.h"
 
@@ -119,13 +120,13 @@ private Q_SLOTS:
         const int orders = given("YIZHAN_PERMUTATIONS", 8);
         for (int history = given("YIZHAN_HISTORIES", 60); history > 0; --history) {
             std::vector<News> news = randomHistory(random);
-            const QByteArray state = encodeState(recordOf(news).state());
+            const QByteArray state = yizhan::fakes::encodeState(recordOf(news).state());
             for (int order = 0; order < orders; ++order) {
                 shuffle(news, random);
                 FairRecord record = recordOf(news);
                 for (std::size_t again = random.below(news.size()); again > 0; --again)
                     take(record, news[random.below(news.size())]);
-                QCOMPARE(encodeState(record.state()), state);
+                QCOMPARE(yizhan::fakes::encodeState(record.state()), state);
             }
         }
     }
@@ -146,8 +147,8 @@ private Q_SLOTS:
             FairRecord left = one, right = other;
             left.merge(other);
             right.merge(one);
-            QCOMPARE(encodeState(left.state()), encodeState(whole.state()));
-            QCOMPARE(encodeState(right.state()), encodeState(whole.state()));
+            QCOMPARE(yizhan::fakes::encodeState(left.state()), yizhan::fakes::encodeState(whole.state()));
+            QCOMPARE(yizhan::fakes::encodeState(right.state()), yizhan::fakes::encodeState(whole.state()));
         }
     }
     void everyEventHasOneOutcome()

@@ -331,9 +331,10 @@ void TestDevice::catalogueThatNamesTheKeyBeforeLearnsTheNext()
     QVERIFY(device);
     storage::Database catalogue =
         witnessed(m_known); // a crash: the identity was written, the witness not yet
-    const device::KnownServer next{crypto::SigningKey::generate().publicKey(),
-                                   m_known.epoch,
-                                   {crypto::FormerKey{m_server, QDateTime::currentDateTimeUtc()}}};
+    const device::KnownServer next{
+        crypto::SigningKey::generate().publicKey(),
+        m_known.epoch,
+        {crypto::FormerKey{m_server, QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC)}}};
     QVERIFY(device->pinServer(next));
     QVERIFY(device::checkIdentity(m_folder->path()));
     QVERIFY(device::agreeOnServer(*device, catalogue, false));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "noticejson.h"
 #include "sessionfillings.h"
 
 #include <QTest>
@@ -45,7 +46,29 @@ private Q_SLOTS:
     void whoWaitsForHelpIsNotTurnedAway();
     void aReceiptThatComesAfterTheResidentLeftIsNotShown();
     void theLanguageOfTheSettingsIsSpokenFromTheStart();
+    void whatLeftTheCatalogueLeavesEveryList();
 };
+
+void TestKioskModels::whatLeftTheCatalogueLeavesEveryList()
+{
+    Kiosk kiosk;
+    catalogue::Notice notice;
+    notice.id = QStringLiteral("city/1");
+    notice.title = QStringLiteral("示例通知");
+    kiosk.items.put(notice);
+    Q_EMIT kiosk.models.jobs().catalogueRead({});
+    QCOMPARE(kiosk.models.notices().notices().size(), 1);
+    QVERIFY(kiosk.models.training().count() > 0);
+    QVERIFY(kiosk.models.fairs().count() > 0);
+    QVERIFY(!kiosk.models.surveys().surveys().isEmpty());
+    for (const char *kind : {"notice", "course", "class", "fair", "booth", "survey"})
+        kiosk.items.clear(QLatin1String(kind));
+    Q_EMIT kiosk.models.jobs().catalogueRead({});
+    QVERIFY(kiosk.models.notices().notices().isEmpty());
+    QCOMPARE(kiosk.models.training().count(), 0);
+    QCOMPARE(kiosk.models.fairs().count(), 0);
+    QVERIFY(kiosk.models.surveys().surveys().isEmpty());
+}
 
 void TestKioskModels::whatIsNoPartOfASessionIsNamedWithItsReason()
 {

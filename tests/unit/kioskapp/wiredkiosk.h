@@ -53,6 +53,7 @@ struct Kiosk
     }
 
     fakes::ManualClock clock{noon};
+    SeededRandom random{1};
     fakes::FakeJobs jobs{toEpochDay(clock.today()), noon.addSecs(-3600)};
     fakes::FakeItems items;
     fakes::FakeMatchService match{fakes::sampleVacancies()};
@@ -68,6 +69,7 @@ struct Kiosk
         config,
         {jobs, items, match, input, operations, staff, door, surveys, &print, nullptr, {&lens}},
         clock,
+        random,
         4.03};
 
     void settle()

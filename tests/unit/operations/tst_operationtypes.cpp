@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpreason.h"
 #include "operationtype.h"
 
 #include <QTest>
@@ -61,7 +62,8 @@ private Q_SLOTS:
         row("a rare character", FieldRule::Name, QByteArray("\xF0\xA0\x80\x80"), "");
         row("a long text", FieldRule::Text, QByteArray("示").repeated(500), "");
         row("too long a text", FieldRule::Text, QByteArray("示").repeated(501), "field.length");
-        row("a reason", FieldRule::Reason, "screen", "");
+        for (const std::string_view reason : helpReasons)
+            row(reason.data(), FieldRule::Reason, QByteArray(reason.data()), "");
         row("no reason", FieldRule::Reason, "because", "field.choice");
     }
     void fieldsAreCheckedByTheirRule()

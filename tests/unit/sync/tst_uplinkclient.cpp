@@ -16,6 +16,8 @@ using namespace yizhan::sync;
 
 namespace {
 
+const QDateTime someTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+
 QJsonObject enrolmentAnswer()
 {
     return {{QStringLiteral("device"), QStringLiteral("d-00000000000000aa")},
@@ -130,27 +132,25 @@ void TestUplinkClient::blame()
 {
     QFETCH(const int, status);
     QFETCH(const Blame, blame);
-    QCOMPARE(failureOf(problem(status, "fault"), QDateTime::currentDateTimeUtc()).blame, blame);
+    QCOMPARE(failureOf(problem(status, "fault"), someTime).blame, blame);
 }
 
 void TestUplinkClient::whatTheServerSaysHasItsWords()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const char *code : {"device.frozen", "device.revoked", "device.unknown", "enrolment.code"})
-        QCOMPARE(failureOf(problem(403, code), now).error.reason, QString::fromLatin1(code));
+        QCOMPARE(failureOf(problem(403, code), someTime).error.reason, QString::fromLatin1(code));
     // What it says in words of its own does not become ours.
-    QCOMPARE(failureOf(problem(403, "key.format"), now).error.reason, QStringLiteral("http.refused"));
+    QCOMPARE(failureOf(problem(403, "key.format"), someTime).error.reason, QStringLiteral("http.refused"));
 }
 
 void TestUplinkClient::serverTimeIsRead()
 {
     Answer answer = problem(401, "signature.time");
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QVERIFY(!failureOf(answer, now).serverTimeS);
+    QVERIFY(!failureOf(answer, someTime).serverTimeS);
     answer.head.fields["yizhan-time"] = "1795600000";
-    QCOMPARE(failureOf(answer, now).serverTimeS, std::optional<qint64>(1795600000));
+    QCOMPARE(failureOf(answer, someTime).serverTimeS, std::optional<qint64>(1795600000));
     answer.head.fields["yizhan-time"] = "soon";
-    QVERIFY(!failureOf(answer, now).serverTimeS);
+    QVERIFY(!failureOf(answer, someTime).serverTimeS);
 }
 
 void TestUplinkClient::enrolmentIsKept()

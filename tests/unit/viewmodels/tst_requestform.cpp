@@ -84,7 +84,6 @@ void TestRequestForm::knowsTheVacancyOfTheRoute()
     Desk desk;
     QCOMPARE(desk.form.aboutId(), Desk::vacancy());
     QCOMPARE(desk.form.aboutTitle(), fakes::sampleVacancies()[0].title);
-    QCOMPARE(desk.form.aboutState(), ItemStates::Ready);
     desk.arriveAt(Screens::Course, QStringLiteral("another"));
     QCOMPARE(desk.form.aboutId(), Desk::vacancy());
 }

@@ -25,13 +25,14 @@ struct Page
     void go(Screens::Screen screen) { page.arrive({{screen, 0, {}}, {}, false, {}}); }
 
     fakes::ManualClock clock{QDateTime(QDate(2026, 12, 5), QTime(4, 0), Qt::UTC)};
+    SeededRandom random{1};
     fakes::FakeItems items;
     fakes::FakeOperations operations;
     session::Session session;
-    CodeDesk desk{items, operations, clock, u"https://yz.example"_s};
+    CodeInbox inbox{items, operations, clock, random, u"https://yz.example"_s};
     fakes::FakeCodeSource lens{Manner::Camera};
     fakes::FakeCodeSource gun{Manner::Scanner};
-    ScanPage page{session, desk, {&gun, &lens}, u"屏幕下面的扫码口"_s};
+    ScanPage page{session, inbox, {&gun, &lens}, u"屏幕下面的扫码口"_s};
 };
 
 } // namespace
@@ -94,7 +95,7 @@ private Q_SLOTS:
         Page scan(false, true);
         QVERIFY(scan.page.hasScanner() && !scan.page.hasCamera());
         std::vector<Route> routes;
-        connect(&scan.desk, &CodeDesk::leads, this, [&](const Route &to) { routes.push_back(to); });
+        connect(&scan.inbox, &CodeInbox::leads, this, [&](const Route &to) { routes.push_back(to); });
         scan.go(Screens::FormName);
         scan.gun.show(u"7K3MQ9XD"_s);
         QCOMPARE(routes.size(), std::size_t(1));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void benefitsOfNoListFollowThoseOfTheList();
     void distancesAreRounded_data();
     void distancesAreRounded();
+    void limitsAreSaidAsTheyWereSet();
     void theMiddleOfATownIsSaidToBeOne();
     void whatIsNotKnownSaysNothing();
     void daysThatAreLeft();
@@ -77,6 +78,15 @@ void TestFactWords::distancesAreRounded()
     const console::Language chinese(u"zh_CN"_s);
     QFETCH(const int, meters);
     QTEST(distanceWords(meters), "words");
+}
+
+void TestFactWords::limitsAreSaidAsTheyWereSet()
+{
+    const console::Language chinese(u"zh_CN"_s);
+    QCOMPARE(limitWords(820), u"820 米"_s);
+    QCOMPARE(limitWords(1'500), u"1.5 公里"_s);
+    QCOMPARE(limitWords(5'000), u"5 公里"_s);
+    QCOMPARE(limitWords(30'000), u"30 公里"_s);
 }
 
 void TestFactWords::theMiddleOfATownIsSaidToBeOne()

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "itemservice.h"
 #include "operationservice.h"
+#include "random.h"
 #include "route.h"
 #include "scannedcode.h"
 #include "ticket.h"
@@ -52,7 +53,7 @@ public:
 /// The one place that codes come to, wherever they were read: says what each is, once, and where it leads. Of
 /// what was read nothing is kept but, for a moment, a number by which the same code is known again; what an
 /// identity card holds is not even looked up. Lives on the GUI thread.
-class CodeDesk : public QObject
+class CodeInbox : public QObject
 {
     Q_OBJECT
 
@@ -70,9 +71,9 @@ public:
         friend bool operator==(const Answer &, const Answer &) = default;
     };
 
-    /// All outlive the desk. `publicUrl` as in ScannedCode.
-    CodeDesk(desk::ItemService &items, desk::OperationService &operations, const Clock &clock,
-             QString publicUrl, QObject *parent = nullptr);
+    /// All outlive the inbox. `publicUrl` as in ScannedCode.
+    CodeInbox(desk::ItemService &items, desk::OperationService &operations, const Clock &clock,
+              Random &random, QString publicUrl, QObject *parent = nullptr);
 
     /// A code was read. It is answered by one of the signals, now or in a moment; an answer that comes after
     /// the next code, or after forget(), is not given.
@@ -93,7 +94,7 @@ Q_SIGNALS:
     void leads(const yizhan::viewmodels::Route &route);
     /// Vacancies that somebody kept at another kiosk.
     void shortlisted(const QStringList &ids);
-    void answered(const yizhan::viewmodels::CodeDesk::Answer &answer);
+    void answered(const yizhan::viewmodels::CodeInbox::Answer &answer);
 
 private:
     [[nodiscard]] bool isRepeated(const QString &text);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codedesk.h"
+#include "codeinbox.h"
 
+#include "boothjson.h"
 #include "classjson.h"
+#include "coursejson.h"
 #include "fairjson.h"
 #include "itemroute.h"
+#include "vacancyjson.h"
 #include "whenanswered.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -15,35 +16,36 @@ namespace yizhan::viewmodels {
 
 using catalogue::Class;
 using catalogue::Fair;
+using catalogue::Kind;
 using scan::CodeKind;
 using scan::ScannedCode;
 
-CodeDesk::CodeDesk(desk::ItemService &items, desk::OperationService &operations, const Clock &clock,
-                   QString publicUrl, QObject *parent)
+CodeInbox::CodeInbox(desk::ItemService &items, desk::OperationService &operations, const Clock &clock,
+                     Random &random, QString publicUrl, QObject *parent)
     : QObject(parent), m_items(items), m_operations(operations), m_clock(clock),
-      m_publicUrl(std::move(publicUrl)), m_seed(QRandomGenerator::global()->generate64())
+      m_publicUrl(std::move(publicUrl)), m_seed(random.next())
 {
 }
 
-void CodeDesk::claim(CodeConsumer &page)
+void CodeInbox::claim(CodeConsumer &page)
 {
     release(page);
     m_consumers.push_back(&page);
 }
 
-void CodeDesk::release(const CodeConsumer &page)
+void CodeInbox::release(const CodeConsumer &page)
 {
     std::erase(m_consumers, &page);
 }
 
-void CodeDesk::forget()
+void CodeInbox::forget()
 {
     ++m_asking;
     m_last.reset();
 }
 
 /// A code that stays before the camera is seen again and again: each time it counts on.
-bool CodeDesk::isRepeated(const QString &text)
+bool CodeInbox::isRepeated(const QString &text)
 {
     const std::size_t number = qHash(text, m_seed);
     const qint64 now = m_clock.monotonicMs();
@@ -53,7 +55,7 @@ bool CodeDesk::isRepeated(const QString &text)
     return same;
 }
 
-void CodeDesk::take(const QString &text)
+void CodeInbox::take(const QString &text)
 {
     if (text.isEmpty() || text.size() > scan::maxScannedText || isRepeated(text))
         return;
@@ -65,21 +67,21 @@ void CodeDesk::take(const QString &text)
     open(ScannedCode::of(text, m_publicUrl));
 }
 
-void CodeDesk::follow(const QString &page)
+void CodeInbox::follow(const QString &page)
 {
     forget();
     open(ScannedCode::ofPage(page));
 }
 
-void CodeDesk::open(const ScannedCode &code)
+void CodeInbox::open(const ScannedCode &code)
 {
     switch (code.kind()) {
     case CodeKind::Vacancy:
-        return show("vacancy", code.id());
+        return show(Kind<catalogue::Vacancy>::name, code.id());
     case CodeKind::Fair:
-        return show("fair", code.id());
+        return show(Kind<Fair>::name, code.id());
     case CodeKind::Booth:
-        return show("booth", code.id());
+        return show(Kind<catalogue::Booth>::name, code.id());
     case CodeKind::Class:
         return openClass(code.id());
     case CodeKind::Receipt:
@@ -107,7 +109,7 @@ void CodeDesk::open(const ScannedCode &code)
 }
 
 /// A class is shown on the page of its course.
-void CodeDesk::openClass(const QString &id)
+void CodeInbox::openClass(const QString &id)
 {
     say(CodeVerdicts::Looking);
     whenAnswered(desk::itemById<Class>(m_items, id, toEpochDay(m_clock.today())), this,
@@ -115,14 +117,14 @@ void CodeDesk::openClass(const QString &id)
                      if (asking != m_asking)
                          return;
                      if (found)
-                         show("course", found->course);
+                         show(Kind<catalogue::Course>::name, found->course);
                      else
                          say(CodeVerdicts::Ended);
                  });
 }
 
 /// A ticket names its fair by a part of a digest: it is found among all of them.
-void CodeDesk::nameFair(const tickets::FairReference &fair)
+void CodeInbox::nameFair(const tickets::FairReference &fair)
 {
     say(CodeVerdicts::Looking);
     whenAnswered(desk::allItems<Fair>(m_items, toEpochDay(m_clock.today())), this,
@@ -138,7 +140,7 @@ void CodeDesk::nameFair(const tickets::FairReference &fair)
 }
 
 /// Whoever finds such a code cannot make a kiosk that works belong to somebody else.
-void CodeDesk::openSetup(const QString &code)
+void CodeInbox::openSetup(const QString &code)
 {
     say(CodeVerdicts::Looking);
     whenAnswered(m_operations.canSend(), this, [this, code, asking = m_asking](const Result<bool> &can) {
@@ -151,12 +153,12 @@ void CodeDesk::openSetup(const QString &code)
     });
 }
 
-void CodeDesk::say(CodeVerdicts::Verdict verdict, const QString &name, const QString &id)
+void CodeInbox::say(CodeVerdicts::Verdict verdict, const QString &name, const QString &id)
 {
     Q_EMIT answered({verdict, id, name});
 }
 
-void CodeDesk::show(const char *kind, const QString &id)
+void CodeInbox::show(const char *kind, const QString &id)
 {
     if (const auto route = routeOf(QString::fromLatin1(kind), id))
         Q_EMIT leads(*route);
@@ -164,7 +166,7 @@ void CodeDesk::show(const char *kind, const QString &id)
         say(CodeVerdicts::Ended);
 }
 
-void CodeDesk::go(Screens::Screen screen, const QString &id)
+void CodeInbox::go(Screens::Screen screen, const QString &id)
 {
     Q_EMIT leads({screen, 0, id});
 }

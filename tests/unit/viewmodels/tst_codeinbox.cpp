@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classjson.h"
-#include "codedesk.h"
+#include "codeinbox.h"
 #include "fairjson.h"
 #include "fakeitems.h"
 #include "fakeoperations.h"
@@ -17,25 +17,27 @@ namespace {
 
 const QString city = u"https://yz.example"_s;
 
-/// A desk, and what it said.
-struct Desk
+/// An inbox, and what it said.
+struct Screen
 {
-    Desk()
+    Screen()
     {
-        QObject::connect(&desk, &CodeDesk::leads, &desk, [this](const Route &to) { routes.push_back(to); });
-        QObject::connect(&desk, &CodeDesk::answered, &desk,
-                         [this](const CodeDesk::Answer &said) { answer = said; });
-        QObject::connect(&desk, &CodeDesk::shortlisted, &desk,
+        QObject::connect(&inbox, &CodeInbox::leads, &inbox,
+                         [this](const Route &to) { routes.push_back(to); });
+        QObject::connect(&inbox, &CodeInbox::answered, &inbox,
+                         [this](const CodeInbox::Answer &said) { answer = said; });
+        QObject::connect(&inbox, &CodeInbox::shortlisted, &inbox,
                          [this](const QStringList &ids) { kept = ids; });
-        QObject::connect(&desk, &CodeDesk::scanned, &desk, [this] { ++scans; });
+        QObject::connect(&inbox, &CodeInbox::scanned, &inbox, [this] { ++scans; });
     }
 
     fakes::ManualClock clock{QDateTime(QDate(2026, 12, 5), QTime(4, 0), Qt::UTC)};
+    SeededRandom random{1};
     fakes::FakeItems items;
     fakes::FakeOperations operations;
-    CodeDesk desk{items, operations, clock, city};
+    CodeInbox inbox{items, operations, clock, random, city};
     std::vector<Route> routes;
-    CodeDesk::Answer answer;
+    CodeInbox::Answer answer;
     QStringList kept;
     int scans = 0;
 };
@@ -59,7 +61,7 @@ public:
 
 } // namespace
 
-class TestCodeDesk : public QObject
+class TestCodeInbox : public QObject
 {
     Q_OBJECT
 
@@ -81,62 +83,62 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const int, screen);
         QFETCH(const QString, id);
-        Desk desk;
-        desk.desk.take(text);
-        QCOMPARE(desk.routes, (std::vector<Route>{{Screens::Screen(screen), 0, id}}));
-        QCOMPARE(desk.answer, CodeDesk::Answer());
+        Screen screen;
+        screen.inbox.take(text);
+        QCOMPARE(screen.routes, (std::vector<Route>{{Screens::Screen(screen), 0, id}}));
+        QCOMPARE(screen.answer, CodeInbox::Answer());
     }
     void aClassLeadsToItsCourse()
     {
-        Desk desk;
+        Screen screen;
         catalogue::Class held;
         held.id = u"school/7/1"_s;
         held.course = u"school/7"_s;
         held.starts = QDate(2026, 12, 20);
-        desk.items.put(held);
-        desk.desk.take(city + u"/c/school/7/1"_s);
-        QCOMPARE(desk.routes, (std::vector<Route>{{Screens::Course, 0, u"school/7"_s}}));
-        desk.desk.take(city + u"/c/gone"_s);
-        QCOMPARE(desk.answer.verdict, CodeVerdicts::Ended);
+        screen.items.put(held);
+        screen.inbox.take(city + u"/c/school/7/1"_s);
+        QCOMPARE(screen.routes, (std::vector<Route>{{Screens::Course, 0, u"school/7"_s}}));
+        screen.inbox.take(city + u"/c/gone"_s);
+        QCOMPARE(screen.answer.verdict, CodeVerdicts::Ended);
     }
     void aLinkOfAScreenLeadsWhereACodeDoes()
     {
-        Desk desk;
-        desk.desk.follow(u"/f/s%2F12"_s);
-        QCOMPARE(desk.routes, (std::vector<Route>{{Screens::Fair, 0, u"s/12"_s}}));
-        desk.desk.follow(u"/news"_s);
-        QCOMPARE(desk.answer.verdict, CodeVerdicts::OwnPage);
+        Screen screen;
+        screen.inbox.follow(u"/f/s%2F12"_s);
+        QCOMPARE(screen.routes, (std::vector<Route>{{Screens::Fair, 0, u"s/12"_s}}));
+        screen.inbox.follow(u"/news"_s);
+        QCOMPARE(screen.answer.verdict, CodeVerdicts::OwnPage);
     }
     void aTicketIsNamedByItsFair()
     {
-        Desk desk;
-        desk.desk.take(ticketText());
-        QCOMPARE(desk.answer.verdict, CodeVerdicts::OtherTicket);
+        Screen screen;
+        screen.inbox.take(ticketText());
+        QCOMPARE(screen.answer.verdict, CodeVerdicts::OtherTicket);
         catalogue::Fair fair;
         fair.id = fakes::sampleFair;
         fair.name = u"端州夜招聘（示例）"_s;
         fair.starts = QDate(2026, 12, 5);
-        desk.items.put(fair);
-        desk.desk.forget();
-        desk.desk.take(ticketText());
-        QCOMPARE(desk.answer, (CodeDesk::Answer{CodeVerdicts::Ticket, fair.id, fair.name}));
-        QVERIFY(desk.routes.empty());
+        screen.items.put(fair);
+        screen.inbox.forget();
+        screen.inbox.take(ticketText());
+        QCOMPARE(screen.answer, (CodeInbox::Answer{CodeVerdicts::Ticket, fair.id, fair.name}));
+        QVERIFY(screen.routes.empty());
     }
     void aListOfVacanciesIsKept()
     {
-        Desk desk;
-        desk.desk.take(city + u"/s/a,b"_s);
-        QCOMPARE(desk.kept, (QStringList{u"a"_s, u"b"_s}));
+        Screen screen;
+        screen.inbox.take(city + u"/s/a,b"_s);
+        QCOMPARE(screen.kept, (QStringList{u"a"_s, u"b"_s}));
     }
     void aCodeThatSetsUpLeadsOnlyAMachineThatIsNotSetUp()
     {
-        Desk desk;
-        desk.desk.take(u"7K3MQ9XD2A"_s);
-        QCOMPARE(desk.answer.verdict, CodeVerdicts::KnownAlready);
-        desk.operations.setEnrolled(false);
-        desk.desk.forget();
-        desk.desk.take(u"7K3MQ9XD2A"_s);
-        QCOMPARE(desk.routes, (std::vector<Route>{{Screens::Setup, 0, u"7K3MQ9XD2A"_s}}));
+        Screen screen;
+        screen.inbox.take(u"7K3MQ9XD2A"_s);
+        QCOMPARE(screen.answer.verdict, CodeVerdicts::KnownAlready);
+        screen.operations.setEnrolled(false);
+        screen.inbox.forget();
+        screen.inbox.take(u"7K3MQ9XD2A"_s);
+        QCOMPARE(screen.routes, (std::vector<Route>{{Screens::Setup, 0, u"7K3MQ9XD2A"_s}}));
     }
     void whatIsNotOursIsSaidAndNotOpened_data()
     {
@@ -156,60 +158,60 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const int, verdict);
         QFETCH(const QString, name);
-        Desk desk;
-        desk.desk.take(text);
-        QCOMPARE(desk.answer,
-                 (CodeDesk::Answer{static_cast<CodeVerdicts::Verdict>(verdict), QString(), name}));
-        QVERIFY(desk.routes.empty());
+        Screen screen;
+        screen.inbox.take(text);
+        QCOMPARE(screen.answer,
+                 (CodeInbox::Answer{static_cast<CodeVerdicts::Verdict>(verdict), QString(), name}));
+        QVERIFY(screen.routes.empty());
     }
     void aCodeThatStaysBeforeTheCameraCountsOnce()
     {
-        Desk desk;
+        Screen screen;
         for (int frame = 0; frame < 300; ++frame) {
-            desk.clock.advanceMs(33);
-            desk.desk.take(u"7K3MQ9XD"_s);
+            screen.clock.advanceMs(33);
+            screen.inbox.take(u"7K3MQ9XD"_s);
         }
-        QCOMPARE(desk.scans, 1);
-        desk.clock.advanceMs(CodeDesk::repeatMs);
-        desk.desk.take(u"7K3MQ9XD"_s);
-        QCOMPARE(desk.scans, 2);
+        QCOMPARE(screen.scans, 1);
+        screen.clock.advanceMs(CodeInbox::repeatMs);
+        screen.inbox.take(u"7K3MQ9XD"_s);
+        QCOMPARE(screen.scans, 2);
     }
     void anotherCodeCountsAtOnce()
     {
-        Desk desk;
-        desk.desk.take(u"7K3MQ9XD"_s);
-        desk.desk.take(u"8K3MQ9XD"_s);
-        desk.desk.take(u"7K3MQ9XD"_s);
-        QCOMPARE(desk.scans, 3);
+        Screen screen;
+        screen.inbox.take(u"7K3MQ9XD"_s);
+        screen.inbox.take(u"8K3MQ9XD"_s);
+        screen.inbox.take(u"7K3MQ9XD"_s);
+        QCOMPARE(screen.scans, 3);
     }
     void theForemostPageMayWantThemFirst()
     {
-        Desk desk;
+        Screen screen;
         Page page;
         Page other;
-        desk.desk.claim(page);
-        desk.desk.take(u"T1"_s);
-        desk.desk.take(u"T1"_s); // the same frame again
+        screen.inbox.claim(page);
+        screen.inbox.take(u"T1"_s);
+        screen.inbox.take(u"T1"_s); // the same frame again
         QCOMPARE(page.texts, QStringList(u"T1"_s));
-        QCOMPARE(desk.answer, CodeDesk::Answer());
-        desk.desk.take(u"7K3MQ9XD"_s); // none for this page
-        QCOMPARE(desk.routes.size(), std::size_t(1));
-        desk.desk.release(other); // which has nothing
-        desk.desk.take(u"T2"_s);
+        QCOMPARE(screen.answer, CodeInbox::Answer());
+        screen.inbox.take(u"7K3MQ9XD"_s); // none for this page
+        QCOMPARE(screen.routes.size(), std::size_t(1));
+        screen.inbox.release(other); // which has nothing
+        screen.inbox.take(u"T2"_s);
         QCOMPARE(page.texts.size(), 3);
-        desk.desk.release(page);
-        desk.desk.take(u"T3"_s);
+        screen.inbox.release(page);
+        screen.inbox.take(u"T3"_s);
         QCOMPARE(page.texts.size(), 3);
-        QCOMPARE(desk.answer.verdict, CodeVerdicts::Junk);
+        QCOMPARE(screen.answer.verdict, CodeVerdicts::Junk);
     }
     void nothingAndTooMuchAreNoCode()
     {
-        Desk desk;
-        desk.desk.take({});
-        desk.desk.take(QString(8000, u'7'));
-        QCOMPARE(desk.scans, 0);
+        Screen screen;
+        screen.inbox.take({});
+        screen.inbox.take(QString(8000, u'7'));
+        QCOMPARE(screen.scans, 0);
     }
 };
 
-QTEST_GUILESS_MAIN(TestCodeDesk)
-#include "tst_codedesk.moc"
+QTEST_GUILESS_MAIN(TestCodeInbox)
+#include "tst_codeinbox.moc"
