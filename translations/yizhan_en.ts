@@ -4933,6 +4933,16 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>no kind of drawing that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>let the name end with .svg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>more rows than a sheet can hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5289,7 +5299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-31"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-33"/>
         <source>this file exists and is never overwritten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6505,7 +6515,7 @@
     </message>
     <message>
         <location line="+19"/>
-        <source>None of these is known to lie within 30 km of here.</source>
+        <source>None of these is known to lie within %1 of here.</source>
         <comment>facet screen, in the place of the distances</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6591,7 +6601,7 @@
         <translation>%1 ten thousand yuan</translation>
     </message>
     <message>
-        <location filename="../src/common/words/factwords.cpp" line="+94"/>
+        <location filename="../src/common/words/factwords.cpp" line="+101"/>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation type="unfinished"></translation>
@@ -6673,37 +6683,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+48"/>
+        <location filename="../qml/controls/Facts.qml" line="+51"/>
         <source>starts on %1</source>
         <comment>course</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-47"/>
         <source>%1</source>
         <comment>words that are in this language already</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/words/factwords.cpp" line="-59"/>
+        <location filename="../src/common/words/factwords.cpp" line="-66"/>
+        <location line="+45"/>
         <source>%1 m</source>
         <comment>distance</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-42"/>
+        <location line="+43"/>
         <source>%1 km</source>
         <comment>distance</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="-8"/>
         <source>about %1</source>
         <comment>distance to the middle of a town</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
         <source>%1 from here</source>
         <comment>distance</comment>
         <translation type="unfinished"></translation>
@@ -6715,13 +6727,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+36"/>
+        <location filename="../qml/controls/Facts.qml" line="+39"/>
         <source>%1, %2</source>
         <comment>a day of another year, and that year</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-29"/>
         <source>Employer not said</source>
         <comment>card of a vacancy</comment>
         <translation type="unfinished"></translation>
@@ -6841,7 +6853,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+20"/>
+        <location filename="../qml/controls/Facts.qml" line="+23"/>
         <source>%1 %2</source>
         <comment>date and weekday</comment>
         <translation type="unfinished"></translation>
@@ -7844,8 +7856,17 @@
 </context>
 <context>
     <name>HelpPhone</name>
+    <message numerus="yes">
+        <location filename="../qml/controls/HelpPhone.qml" line="+50"/>
+        <source>Only to call you back. The employment bureau alone can read it, and deletes it after %n days.</source>
+        <comment>call staff: the telephone, before it is sent</comment>
+        <translation>
+            <numerusform>Only to call you back. The employment bureau alone can read it, and deletes it after a day.</numerusform>
+            <numerusform>Only to call you back. The employment bureau alone can read it, and deletes it after %n days.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../qml/controls/HelpPhone.qml" line="+53"/>
+        <location line="+10"/>
         <source>Call me back</source>
         <comment>call staff: send the number</comment>
         <translation type="unfinished"></translation>
@@ -7908,7 +7929,13 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+16"/>
+        <source>It could not be noted: somebody may still come. Please try again, or tell the staff.</source>
+        <comment>call staff: nobody need come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Nobody need come</source>
         <comment>call staff: take it back</comment>
         <translation type="unfinished"></translation>
@@ -7920,7 +7947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-120"/>
         <source>It has reached the staff</source>
         <comment>call staff: a step</comment>
         <translation type="unfinished"></translation>
@@ -7929,13 +7956,13 @@
 <context>
     <name>HelpWords</name>
     <message>
-        <location filename="../qml/controls/HelpWords.qml" line="+12"/>
+        <location filename="../qml/controls/HelpWords.qml" line="+18"/>
         <source>This screen</source>
         <comment>call staff: what is it about?</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A job</source>
         <comment>call staff: what is it about?</comment>
         <translation type="unfinished"></translation>
@@ -7947,19 +7974,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Something else</source>
         <comment>call staff: what is it about?</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-8"/>
         <source>Monday</source>
         <comment>opening hours</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
+        <source>It cannot be sent from this machine just now: please call out to the staff here.</source>
+        <comment>call staff: the server lets the machine in no more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Tuesday</source>
         <comment>opening hours</comment>
         <translation type="unfinished"></translation>
@@ -7995,7 +8028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+21"/>
         <source>Leave a number, we call you</source>
         <comment>title of the help panel</comment>
         <translation type="unfinished"></translation>
@@ -9319,12 +9352,12 @@
 <context>
     <name>KioskOptions</name>
     <message>
-        <location filename="../src/kiosk/app/kioskoptions.cpp" line="+58"/>
+        <location filename="../src/kiosk/app/kioskoptions.cpp" line="+62"/>
         <source>The touch screen of a station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-40"/>
         <source>Folder of the catalogue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9366,12 +9399,13 @@
 <context>
     <name>LedgerExport</name>
     <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+42"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+141"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+43"/>
         <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9411,7 +9445,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+23"/>
         <source>arrived</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9421,13 +9455,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+12"/>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <location line="+14"/>
         <source>cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-11"/>
         <source>done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9437,37 +9477,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+207"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
         <source>receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>said on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../src/server/ledger/audittable.cpp" line="-102"/>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong PIN, locked for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+31"/>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>arrived on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>station</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-13"/>
         <source>vacancy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9477,7 +9563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-203"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-34"/>
         <source>seen by staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9487,35 +9573,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-202"/>
         <source>identity number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location line="+12"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
+        <location line="+14"/>
         <source>has a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-13"/>
+        <location line="+14"/>
         <source>on the waiting list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-13"/>
+        <location line="+14"/>
         <source>signed up before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-4"/>
+        <location line="+1"/>
         <source>not decided yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+193"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+199"/>
         <source>class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9540,7 +9627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-197"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
         <source>was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9550,7 +9637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+192"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-4"/>
         <source>job fair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10375,7 +10462,7 @@
 <context>
     <name>NextSteps</name>
     <message>
-        <location filename="../qml/receipts/NextSteps.qml" line="+18"/>
+        <location filename="../qml/receipts/NextSteps.qml" line="+20"/>
         <source>Now</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -10639,7 +10726,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="+3"/>
+        <source>not signed by this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its number was in use for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>there is no such receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it was cancelled before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sealed for a key that the server does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was typed does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the form would not have let the answers pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the survey was no longer published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the vacancy was no longer published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the fair was no longer published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the class was no longer published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sign-up had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the identity number does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody of this station has this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the role does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it was further already, or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its time cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-47"/>
         <source>sign-up for a job fair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11070,6 +11247,126 @@
         <comment>caution, distance</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../qml/controls/ReasonWords.qml" line="+13"/>
+        <source>The server does not take it (%1).</source>
+        <comment>why something was not taken: a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The server could not tell that it comes from this machine.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server could not read it.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server has something else under its number.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is nothing that could be taken back or changed.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been taken back already.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It came after the last day to sign up.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff is not known.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff may not do that.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The identity number does not hold.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The employment bureau could not open it.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Some answers do not fit the form.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is locked with a key that the server does not know.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The class was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job fair was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The survey was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been dealt with already.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The date that this machine gave it cannot be right.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was damaged on the disk of this machine.</source>
+        <comment>why something could not be delivered</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -11140,7 +11437,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+56"/>
+        <source>You took it back, but that did not go through: it still stands. Please tell the staff here the code.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>It could not be noted that you take it back. Please try again.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11248,7 +11551,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Taken back</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11256,6 +11559,18 @@
     <message>
         <location line="+7"/>
         <source>Delivered</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It is locked in this machine, and kept. The staff have to set the machine up again before it can be sent: please tell them.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You took it back. The staff have to set this machine up again before that can be sent: please tell them.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11290,13 +11605,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Please ask the staff here why, and tell them the code.</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>Please tell the staff here the code: they can see what is wrong.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11308,7 +11617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The employment bureau has it.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11358,7 +11667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-102"/>
         <source>The staff have seen it</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11382,7 +11691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+30"/>
         <source>Somebody of this station has read it.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11406,7 +11715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-50"/>
         <source>Waiting to be confirmed</source>
         <comment>receipt of a sign-up</comment>
         <translation type="unfinished"></translation>
@@ -11418,7 +11727,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+28"/>
         <source>A place is kept for you.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11436,7 +11745,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+2"/>
+        <source>Please ask the staff here, and tell them the code.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You took it back. It is sent as soon as there is a network.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>You signed up for a class</source>
         <comment>receipt: its class is no longer published</comment>
         <translation type="unfinished"></translation>
@@ -11467,13 +11788,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
         <comment>receipt of a sign-up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-24"/>
         <source>You came to the class</source>
         <comment>receipt of a sign-up</comment>
         <translation type="unfinished"></translation>
@@ -11485,7 +11806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+32"/>
         <source>The staff have noted that you came.</source>
         <comment>receipt of a sign-up</comment>
         <translation type="unfinished"></translation>
@@ -11497,13 +11818,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-50"/>
         <source>You are signed up</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+57"/>
         <source>Just go there, and show this code at the door.</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation type="unfinished"></translation>
@@ -11569,7 +11890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+32"/>
         <source>Not reached</source>
         <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
@@ -11620,7 +11941,7 @@
 <context>
     <name>RuleWords</name>
     <message>
-        <location filename="../qml/match/RuleWords.qml" line="+13"/>
+        <location filename="../qml/match/RuleWords.qml" line="+14"/>
         <source>The work</source>
         <comment>rule</comment>
         <translation type="unfinished"></translation>
@@ -11686,13 +12007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Up to %1 km away, in a straight line</source>
-        <comment>rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Farther, but in the same district</source>
         <comment>rule</comment>
         <translation type="unfinished"></translation>
@@ -11773,7 +12088,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
+        <source>Up to %1 away, in a straight line</source>
+        <comment>rule: a distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>You chose hours and a kind, and it says only one of them</source>
         <comment>rule</comment>
         <translation type="unfinished"></translation>
@@ -12253,7 +12574,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>one JSON object, for scripts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12433,7 +12754,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/catalogueoptions.cpp" line="-53"/>
+        <location filename="../src/server/app/catalogueoptions.cpp" line="-54"/>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12478,7 +12799,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/enrolcommand.cpp" line="+50"/>
+        <location filename="../src/server/app/enrolcommand.cpp" line="+84"/>
         <source>make a code that lets one kiosk in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12488,19 +12809,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
+        <location line="+4"/>
+        <source>draw the code for the kiosk&apos;s camera, .svg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/exportcommand.cpp" line="+89"/>
+        <location line="+3"/>
+        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, hold its drawing before the kiosk&apos;s camera, or give it to yizhan enrol. A terminal shows the drawing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/server/app/exportcommand.cpp" line="+129"/>
         <source>open what residents sent, into a table for staff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
         <location filename="../src/server/app/settlecommand.cpp" line="+71"/>
         <source>secret half of a key; again for keys that were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/server/app/exportcommand.cpp" line="+4"/>
+        <source>secret half of a key; again for keys that were replaced. Only audit needs none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12519,12 +12849,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>which of them; survey FORM</source>
+        <location line="+5"/>
+        <source>which of them; survey FORM; audit: what staff did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <location filename="../src/server/app/statscommand.cpp" line="+153"/>
         <source>only what arrived on this day or later</source>
         <translation type="unfinished"></translation>
@@ -12630,12 +12960,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/staffcommand.cpp" line="+125"/>
+        <location filename="../src/server/app/staffcommand.cpp" line="+148"/>
         <source>who may be signed in at the kiosks of a station</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>where they work, s-17</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12651,7 +12981,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>add, list; or remove ID</source>
+        <source>add, list; role, remove: of an ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12685,7 +13015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>of this job fair: sign-ups, who came, what was odd at the doors; of this survey: how often each choice was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12825,7 +13155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/enrolcommand.cpp" line="-17"/>
+        <location filename="../src/server/app/enrolcommand.cpp" line="-42"/>
         <source>Code for one kiosk of %1, good until %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12838,13 +13168,13 @@
 <context>
     <name>ServerExport</name>
     <message>
-        <location filename="../src/server/app/openingkeys.cpp" line="+26"/>
+        <location filename="../src/server/app/openingkeys.cpp" line="+29"/>
         <source>%1 stayed closed; give the secret file of key %2 as well</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/exportcommand.cpp" line="-62"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+20"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="-101"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+21"/>
         <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
         <translation>
             <numerusform>%1: %n row. It holds personal data: keep it as the law asks, and delete it when it is done.</numerusform>
@@ -12867,6 +13197,14 @@
         <translation>
             <numerusform>%n cannot be opened: it is damaged, or not what it says</numerusform>
             <numerusform>%n cannot be opened: they are damaged, or not what they say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+33"/>
+        <source>%1: %n rows. It says what each of the staff did: for those who look after that, and nobody else.</source>
+        <translation>
+            <numerusform>%1: one row. It says what each of the staff did: for those who look after that, and nobody else.</numerusform>
+            <numerusform>%1: %n rows. It says what each of the staff did: for those who look after that, and nobody else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13035,7 +13373,7 @@
 <context>
     <name>ServerStaff</name>
     <message>
-        <location filename="../src/server/app/pininput.cpp" line="+90"/>
+        <location filename="../src/server/app/pininput.cpp" line="+92"/>
         <source>PIN of 6 to 12 digits (it is not shown):</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13045,7 +13383,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/staffcommand.cpp" line="-110"/>
+        <location filename="../src/server/app/staffcommand.cpp" line="-132"/>
         <source>all requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13060,7 +13398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+51"/>
         <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13068,7 +13406,7 @@
 <context>
     <name>ServerStats</name>
     <message>
-        <location filename="../src/server/app/statscommand.cpp" line="-103"/>
+        <location filename="../src/server/app/statscommand.cpp" line="-104"/>
         <source>Nothing has come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13096,7 +13434,7 @@
 <context>
     <name>ServerStatus</name>
     <message>
-        <location filename="../src/server/app/serverstatus.cpp" line="+105"/>
+        <location filename="../src/server/app/serverstatus.cpp" line="+107"/>
         <source>Vacancies: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13126,7 +13464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/serverstatus.cpp" line="-90"/>
+        <location filename="../src/server/app/serverstatus.cpp" line="-91"/>
         <source>%1 is DAMAGED. Items published: %2, there now: %3, altered of these: %4. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13139,7 +13477,7 @@
         </translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13172,7 +13510,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+5"/>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13187,7 +13530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="-7"/>
         <source>Staff accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13202,7 +13545,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Courses of no category</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13222,7 +13565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-32"/>
         <source>Classes whose free places are told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13682,7 +14025,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="+21"/>
+        <source>Handed in at this machine, and not taken</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-108"/>
         <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
         <comment>staff</comment>
         <translation type="unfinished"></translation>
@@ -13802,6 +14151,24 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Takes something back</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answered a survey</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry of the staff</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Sign-up for a class</source>
         <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
@@ -13844,6 +14211,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Could not be delivered</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Has a place</source>
         <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
@@ -13879,19 +14252,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>Handed in before</source>
         <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>No longer published: look at it</source>
         <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Came</source>
         <comment>staff: to a class</comment>
         <translation type="unfinished"></translation>
@@ -13903,7 +14276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>A class that is no longer published</source>
         <comment>staff</comment>
         <translation type="unfinished"></translation>
@@ -13960,7 +14333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-64"/>
         <source>This machine&apos;s settings name no server.</source>
         <comment>setup</comment>
         <translation type="unfinished"></translation>
@@ -14216,7 +14589,7 @@
 <context>
     <name>SurveyStats</name>
     <message>
-        <location filename="../src/server/app/surveystats.cpp" line="+83"/>
+        <location filename="../src/server/app/surveystats.cpp" line="+84"/>
         <source>%1  %2: asked %3, answered %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14910,7 +15283,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+300"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="+327"/>
         <source>Look whether a kiosk has everything it can use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14920,7 +15293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-53"/>
         <source>ok       %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14935,7 +15308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-189"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-213"/>
         <location line="+37"/>
         <source>catalogue</source>
         <translation type="unfinished"></translation>
@@ -14950,13 +15323,31 @@
         <source>%1 of %2 are not here yet; yizhan sync fetches them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n operations wait, and none was answered since %1; the oldest is %2 of %3</source>
+        <translation>
+            <numerusform>One operation waits, and none was answered since %1; it is %2 of %3</numerusform>
+            <numerusform>%n operations wait, and none was answered since %1; the oldest is %2 of %3</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+71"/>
+        <location line="+6"/>
+        <source>nothing is lost. Look at the network and at what is refused here, then yizhan sync says what is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>nothing is lost. No server knows this kiosk: enrol it, and they go up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+72"/>
         <source>settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>damaged  %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14973,6 +15364,11 @@
     <message>
         <location line="+2"/>
         <source>wrong    %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stuck    %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15011,12 +15407,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-154"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-180"/>
         <source>identity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+63"/>
         <source>outbox</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15051,7 +15447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15082,17 +15478,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-6"/>
         <source>set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+4"/>
+        <source>cancelled, still to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>its cancellation failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+97"/>
         <source>Not enrolled: nothing can be sent from here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15107,7 +15513,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/submitcommand.cpp" line="+63"/>
+        <location filename="../src/tool/submitcommand.cpp" line="+65"/>
         <source>Hand in an operation from the standard input, and print its receipt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15132,62 +15538,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="+20"/>
-        <source>not signed by this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>its number was in use for something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>there is no such receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it was cancelled before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>sealed for a key that the server does not have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the vacancy was no longer published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>the class was no longer published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the sign-up had ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the identity number does not hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>its time cannot be right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location filename="../src/tool/operationwords.cpp" line="+18"/>
         <source>accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15227,13 +15578,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-17"/>
+        <location filename="../src/tool/operationwords.cpp" line="+11"/>
         <location filename="../src/tool/ticketcommand.cpp" line="-105"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+6"/>
+        <location line="+23"/>
         <source>outbox.db was gone or empty, and another one began: what waited in it is lost, unless the file is found. If the server has frozen this kiosk, enrol it anew. Take this note away when that is settled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15243,22 +15595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="-35"/>
-        <source>nobody of this station has this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the role does not allow it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it was further already, or taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/tool/outboxwords.cpp" line="-103"/>
+        <location filename="../src/tool/outboxwords.cpp" line="-108"/>
         <source>this kiosk has given a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15338,12 +15675,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/outboxwords.cpp" line="+90"/>
+        <location filename="../src/tool/outboxwords.cpp" line="+95"/>
         <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/doctorcommand.cpp" line="-139"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-161"/>
         <source>%n answers since %1, the last one: %2</source>
         <translation>
             <numerusform>%n answer since %1: %2</numerusform>
@@ -15375,7 +15712,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+82"/>
         <source>%n operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
         <translation>
             <numerusform>%n operation could not be delivered; yizhan outbox list names it, yizhan outbox retry tries again</numerusform>
@@ -15514,11 +15851,6 @@
     <message>
         <location line="+2"/>
         <source>the answer breaks its rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/tool/operationwords.cpp" line="-6"/>
-        <source>the fair was no longer published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16298,31 +16630,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>On foot, 1.5 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Bicycle, 5 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Bus, 10 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Car, 30 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+18"/>
         <source>Never, none is asked for</source>
         <comment>facet: experience</comment>
         <translation type="unfinished"></translation>
@@ -16445,7 +16753,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-130"/>
         <source>Best match</source>
         <comment>order of a list: what answers the typed words best</comment>
         <translation type="unfinished"></translation>
@@ -16469,7 +16777,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+68"/>
+        <source>On foot, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bicycle, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bus, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>No vacancies received, tell the staff</source>
         <comment>freshness</comment>
         <translation type="unfinished"></translation>

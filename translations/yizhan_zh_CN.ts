@@ -4922,6 +4922,16 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>no kind of drawing that can be written</source>
+        <translation>写不了这种图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>let the name end with .svg</source>
+        <translation>文件名请以 .svg 结尾</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>more rows than a sheet can hold</source>
         <translation>行数超过一张表的上限</translation>
     </message>
@@ -5273,7 +5283,7 @@
         <translation>无法读懂服务器的答复</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-31"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-33"/>
         <source>this file exists and is never overwritten</source>
         <translation>这个文件已经存在，不会被覆盖</translation>
     </message>
@@ -6493,9 +6503,9 @@
     </message>
     <message>
         <location line="+19"/>
-        <source>None of these is known to lie within 30 km of here.</source>
+        <source>None of these is known to lie within %1 of here.</source>
         <comment>facet screen, in the place of the distances</comment>
-        <translation>这些岗位里，没有写明在 30 公里以内的。</translation>
+        <translation>这些岗位里，没有写明在 %1以内的。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6579,7 +6589,7 @@
         <translation>%1万</translation>
     </message>
     <message>
-        <location filename="../src/common/words/factwords.cpp" line="+94"/>
+        <location filename="../src/common/words/factwords.cpp" line="+101"/>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation>不要经验</translation>
@@ -6658,37 +6668,39 @@
         <translation>不要钱</translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+48"/>
+        <location filename="../qml/controls/Facts.qml" line="+51"/>
         <source>starts on %1</source>
         <comment>course</comment>
         <translation>%1开班</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-47"/>
         <source>%1</source>
         <comment>words that are in this language already</comment>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../src/common/words/factwords.cpp" line="-59"/>
+        <location filename="../src/common/words/factwords.cpp" line="-66"/>
+        <location line="+45"/>
         <source>%1 m</source>
         <comment>distance</comment>
         <translation>%1 米</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-42"/>
+        <location line="+43"/>
         <source>%1 km</source>
         <comment>distance</comment>
         <translation>%1 公里</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="-8"/>
         <source>about %1</source>
         <comment>distance to the middle of a town</comment>
         <translation>约 %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
         <source>%1 from here</source>
         <comment>distance</comment>
         <translation>离这里 %1</translation>
@@ -6700,13 +6712,13 @@
         <translation>要 %1 年半经验</translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+36"/>
+        <location filename="../qml/controls/Facts.qml" line="+39"/>
         <source>%1, %2</source>
         <comment>a day of another year, and that year</comment>
         <translation>%2年%1</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-29"/>
         <source>Employer not said</source>
         <comment>card of a vacancy</comment>
         <translation>单位没写明</translation>
@@ -6822,7 +6834,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+20"/>
+        <location filename="../qml/controls/Facts.qml" line="+23"/>
         <source>%1 %2</source>
         <comment>date and weekday</comment>
         <translation>%1 %2</translation>
@@ -7812,8 +7824,16 @@
 </context>
 <context>
     <name>HelpPhone</name>
+    <message numerus="yes">
+        <location filename="../qml/controls/HelpPhone.qml" line="+50"/>
+        <source>Only to call you back. The employment bureau alone can read it, and deletes it after %n days.</source>
+        <comment>call staff: the telephone, before it is sent</comment>
+        <translation>
+            <numerusform>只用来给您回电话。只有就业局看得到，%n 天后删除。</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../qml/controls/HelpPhone.qml" line="+53"/>
+        <location line="+10"/>
         <source>Call me back</source>
         <comment>call staff: send the number</comment>
         <translation>打给我</translation>
@@ -7875,7 +7895,13 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+16"/>
+        <source>It could not be noted: somebody may still come. Please try again, or tell the staff.</source>
+        <comment>call staff: nobody need come</comment>
+        <translation>没有记下来，可能还会有人过来。请再按一次，或者告诉工作人员。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Nobody need come</source>
         <comment>call staff: take it back</comment>
         <translation>不用来了</translation>
@@ -7887,7 +7913,7 @@
         <translation>留个电话</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-120"/>
         <source>It has reached the staff</source>
         <comment>call staff: a step</comment>
         <translation>已经送到工作人员那里</translation>
@@ -7896,13 +7922,13 @@
 <context>
     <name>HelpWords</name>
     <message>
-        <location filename="../qml/controls/HelpWords.qml" line="+12"/>
+        <location filename="../qml/controls/HelpWords.qml" line="+18"/>
         <source>This screen</source>
         <comment>call staff: what is it about?</comment>
         <translation>这台机器</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A job</source>
         <comment>call staff: what is it about?</comment>
         <translation>找工作</translation>
@@ -7914,19 +7940,25 @@
         <translation>学手艺</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Something else</source>
         <comment>call staff: what is it about?</comment>
         <translation>别的事</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-8"/>
         <source>Monday</source>
         <comment>opening hours</comment>
         <translation>星期一</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
+        <source>It cannot be sent from this machine just now: please call out to the staff here.</source>
+        <comment>call staff: the server lets the machine in no more</comment>
+        <translation>这台机器现在发不出去，请直接喊一下工作人员。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Tuesday</source>
         <comment>opening hours</comment>
         <translation>星期二</translation>
@@ -7962,7 +7994,7 @@
         <translation>星期日</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+21"/>
         <source>Leave a number, we call you</source>
         <comment>title of the help panel</comment>
         <translation>留个电话，打给您</translation>
@@ -9281,12 +9313,12 @@
 <context>
     <name>KioskOptions</name>
     <message>
-        <location filename="../src/kiosk/app/kioskoptions.cpp" line="+58"/>
+        <location filename="../src/kiosk/app/kioskoptions.cpp" line="+62"/>
         <source>The touch screen of a station.</source>
         <translation>驿站的触摸屏程序。</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-40"/>
         <source>Folder of the catalogue.</source>
         <translation>岗位目录所在的文件夹。</translation>
     </message>
@@ -9328,12 +9360,13 @@
 <context>
     <name>LedgerExport</name>
     <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+42"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+141"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+43"/>
         <source>name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>phone</source>
         <translation>电话</translation>
     </message>
@@ -9373,7 +9406,7 @@
         <translation>别的事</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+23"/>
         <source>arrived</source>
         <translation>已收到</translation>
     </message>
@@ -9383,13 +9416,19 @@
         <translation>已收到，请核实</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+12"/>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <location line="+14"/>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-11"/>
         <source>done</source>
         <translation>已办好</translation>
     </message>
@@ -9399,37 +9438,83 @@
         <translation>没有联系上</translation>
     </message>
     <message>
-        <location line="+207"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
         <source>receipt</source>
         <translation>回执号码</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>said on</source>
         <translation>登记时间</translation>
     </message>
     <message>
+        <location filename="../src/server/ledger/audittable.cpp" line="-102"/>
+        <source>signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>signed out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong PIN</source>
+        <translation>密码不对</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong PIN, locked for a while</source>
+        <translation>密码不对，暂时锁住</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+31"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>done on</source>
+        <translation>什么时候做的</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>arrived on</source>
         <translation>收到时间</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>station</source>
         <translation>驿站</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>device</source>
         <translation>一体机</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>state</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-13"/>
         <source>vacancy</source>
         <translation>岗位编号</translation>
     </message>
@@ -9439,7 +9524,7 @@
         <translation>岗位</translation>
     </message>
     <message>
-        <location line="-203"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-34"/>
         <source>seen by staff</source>
         <translation>工作人员已看到</translation>
     </message>
@@ -9449,35 +9534,36 @@
         <translation>工作人员正在过来</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-202"/>
         <source>identity number</source>
         <translation>身份证号码</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location line="+12"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
+        <location line="+14"/>
         <source>has a place</source>
         <translation>已有名额</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-13"/>
+        <location line="+14"/>
         <source>on the waiting list</source>
         <translation>候补</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-13"/>
+        <location line="+14"/>
         <source>signed up before</source>
         <translation>重复报名</translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-4"/>
+        <location line="+1"/>
         <source>not decided yet</source>
         <translation>未确定</translation>
     </message>
     <message>
-        <location line="+193"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+199"/>
         <source>class</source>
         <translation>班级编号</translation>
     </message>
@@ -9502,7 +9588,7 @@
         <translation>班级</translation>
     </message>
     <message>
-        <location line="-197"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
         <source>was there</source>
         <translation>来上课了</translation>
     </message>
@@ -9512,7 +9598,7 @@
         <translation>没来</translation>
     </message>
     <message>
-        <location line="+192"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-4"/>
         <source>job fair</source>
         <translation>招聘会</translation>
     </message>
@@ -10335,7 +10421,7 @@
 <context>
     <name>NextSteps</name>
     <message>
-        <location filename="../qml/receipts/NextSteps.qml" line="+18"/>
+        <location filename="../qml/receipts/NextSteps.qml" line="+20"/>
         <source>Now</source>
         <comment>receipt</comment>
         <translation>现在</translation>
@@ -10599,7 +10685,97 @@
         <translation>没来</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="+3"/>
+        <source>not signed by this kiosk</source>
+        <translation>不是本机签名</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its number was in use for something else</source>
+        <translation>编号已被别的内容使用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>there is no such receipt</source>
+        <translation>没有这个回执号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it was cancelled before</source>
+        <translation>此前已取消</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sealed for a key that the server does not have</source>
+        <translation>所用的封存密钥服务器没有</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was typed does not open</source>
+        <translation>填写的内容打不开</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the form would not have let the answers pass</source>
+        <translation>回答和问卷的要求对不上</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the survey was no longer published</source>
+        <translation>这份问卷已不再发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the vacancy was no longer published</source>
+        <translation>该岗位已不再发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the fair was no longer published</source>
+        <translation>这场招聘会已不在目录里</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the class was no longer published</source>
+        <translation>这个班已经不在发布中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sign-up had ended</source>
+        <translation>报名已经截止</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the identity number does not hold</source>
+        <translation>身份证号码不对</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody of this station has this account</source>
+        <translation>这个驿站没有这个账号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the role does not allow it</source>
+        <translation>这个身份不能这样做</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it was further already, or taken back</source>
+        <translation>已经办到后面一步，或已取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its time cannot be right</source>
+        <translation>时间不对</translation>
+    </message>
+    <message>
+        <location line="-47"/>
         <source>sign-up for a job fair</source>
         <translation>报名招聘会</translation>
     </message>
@@ -11028,6 +11204,126 @@
         <comment>caution, distance</comment>
         <translation>离那里有点远：%1</translation>
     </message>
+    <message>
+        <location filename="../qml/controls/ReasonWords.qml" line="+13"/>
+        <source>The server does not take it (%1).</source>
+        <comment>why something was not taken: a code</comment>
+        <translation>服务器不接收（%1）。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The server could not tell that it comes from this machine.</source>
+        <comment>why something was refused</comment>
+        <translation>服务器认不出这是这台机器发的。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server could not read it.</source>
+        <comment>why something was refused</comment>
+        <translation>服务器读不懂这份内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server has something else under its number.</source>
+        <comment>why something was refused</comment>
+        <translation>服务器上同一编号已经有别的内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is nothing that could be taken back or changed.</source>
+        <comment>why something was refused</comment>
+        <translation>没有可以取消或更改的内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been taken back already.</source>
+        <comment>why something was refused</comment>
+        <translation>之前已经取消了。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It came after the last day to sign up.</source>
+        <comment>why something was refused</comment>
+        <translation>报名已经截止。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff is not known.</source>
+        <comment>why something was refused</comment>
+        <translation>找不到这个工作人员账号。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff may not do that.</source>
+        <comment>why something was refused</comment>
+        <translation>这个工作人员账号没有这项权限。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The identity number does not hold.</source>
+        <comment>why something was refused</comment>
+        <translation>身份证号码不对。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The employment bureau could not open it.</source>
+        <comment>why something was refused</comment>
+        <translation>就业局打不开这份内容。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Some answers do not fit the form.</source>
+        <comment>why staff look at something</comment>
+        <translation>有些答案和问卷对不上。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is locked with a key that the server does not know.</source>
+        <comment>why staff look at something</comment>
+        <translation>加密用的密钥服务器不认识。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>这份工作已经下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The class was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>这个班已经下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job fair was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>这场招聘会已经下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The survey was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>这份问卷已经下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been dealt with already.</source>
+        <comment>why staff look at something</comment>
+        <translation>之前已经办好了。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The date that this machine gave it cannot be right.</source>
+        <comment>why staff look at something</comment>
+        <translation>这台机器记的日期不对。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was damaged on the disk of this machine.</source>
+        <comment>why something could not be delivered</comment>
+        <translation>在这台机器的硬盘上损坏了。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -11098,7 +11394,13 @@
         <translation>我的回执</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+56"/>
+        <source>You took it back, but that did not go through: it still stands. Please tell the staff here the code.</source>
+        <comment>receipt</comment>
+        <translation>您取消过，但没有办成，原来交的还算数。请向这里的工作人员报上这个码。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>It could not be noted that you take it back. Please try again.</source>
         <comment>receipt</comment>
         <translation>取消没有存好，请再试一次。</translation>
@@ -11206,7 +11508,7 @@
         <translation>没有送到</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Taken back</source>
         <comment>receipt</comment>
         <translation>已取消</translation>
@@ -11216,6 +11518,18 @@
         <source>Delivered</source>
         <comment>receipt</comment>
         <translation>已送达</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It is locked in this machine, and kept. The staff have to set the machine up again before it can be sent: please tell them.</source>
+        <comment>receipt</comment>
+        <translation>锁在这台机器里，不会丢。要等工作人员重新设置这台机器才能送出，请告诉他们。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You took it back. The staff have to set this machine up again before that can be sent: please tell them.</source>
+        <comment>receipt</comment>
+        <translation>已取消。要等工作人员重新设置这台机器才能送出，请告诉他们。</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -11248,13 +11562,7 @@
         <translation>就业局收到了，工作人员会再看一看。</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Please ask the staff here why, and tell them the code.</source>
-        <comment>receipt</comment>
-        <translation>请找这里的工作人员问一问，报上这个码。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>Please tell the staff here the code: they can see what is wrong.</source>
         <comment>receipt</comment>
         <translation>请把这个码告诉工作人员，他们能看到是怎么回事。</translation>
@@ -11266,7 +11574,7 @@
         <translation>您的取消已经记下了。</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The employment bureau has it.</source>
         <comment>receipt</comment>
         <translation>就业局收到了。</translation>
@@ -11316,7 +11624,7 @@
         <translation>您不用再做什么。</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-102"/>
         <source>The staff have seen it</source>
         <comment>receipt</comment>
         <translation>工作人员看到了</translation>
@@ -11340,7 +11648,7 @@
         <translation>打过电话，没联系上</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+30"/>
         <source>Somebody of this station has read it.</source>
         <comment>receipt</comment>
         <translation>驿站的工作人员已经看到。</translation>
@@ -11364,7 +11672,7 @@
         <translation>打过您留的电话，没有联系上。请把号码告诉这里的工作人员，或者换一个电话再办一次。</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-50"/>
         <source>Waiting to be confirmed</source>
         <comment>receipt of a sign-up</comment>
         <translation>待确认</translation>
@@ -11376,7 +11684,7 @@
         <translation>报名已经截止</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+28"/>
         <source>A place is kept for you.</source>
         <comment>receipt</comment>
         <translation>给您留了一个位。</translation>
@@ -11394,7 +11702,19 @@
         <translation>送到的时候报名已经截止了。可以看看别的班，或者问问这里的工作人员。</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+2"/>
+        <source>Please ask the staff here, and tell them the code.</source>
+        <comment>receipt</comment>
+        <translation>请找这里的工作人员问一问，报上这个码。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You took it back. It is sent as soon as there is a network.</source>
+        <comment>receipt</comment>
+        <translation>已取消，联网后发出。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>You signed up for a class</source>
         <comment>receipt: its class is no longer published</comment>
         <translation>您报了一个培训班</translation>
@@ -11425,13 +11745,13 @@
         <translation>有人取消，您就往前排。轮到您，人社部门会打您留的电话。</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
         <comment>receipt of a sign-up</comment>
         <translation>身份证号码对不上。请拿着身份证再报一次名，或者问这里的工作人员。</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-24"/>
         <source>You came to the class</source>
         <comment>receipt of a sign-up</comment>
         <translation>您来上过课了</translation>
@@ -11443,7 +11763,7 @@
         <translation>那天没有见到您</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+32"/>
         <source>The staff have noted that you came.</source>
         <comment>receipt of a sign-up</comment>
         <translation>工作人员记下您来过了。</translation>
@@ -11455,13 +11775,13 @@
         <translation>还想上这个班，请找这里的工作人员，告诉他们这个号码。</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-50"/>
         <source>You are signed up</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation>报上名了</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+57"/>
         <source>Just go there, and show this code at the door.</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation>到时直接去，把这个号码给门口的人看。</translation>
@@ -11526,7 +11846,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+32"/>
         <source>Not reached</source>
         <comment>staff: a request</comment>
         <translation>没联系上</translation>
@@ -11576,7 +11896,7 @@
 <context>
     <name>RuleWords</name>
     <message>
-        <location filename="../qml/match/RuleWords.qml" line="+13"/>
+        <location filename="../qml/match/RuleWords.qml" line="+14"/>
         <source>The work</source>
         <comment>rule</comment>
         <translation>工作</translation>
@@ -11642,13 +11962,7 @@
         <translation>就在您选的区县或镇街</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Up to %1 km away, in a straight line</source>
-        <comment>rule</comment>
-        <translation>直线 %1 公里以内</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Farther, but in the same district</source>
         <comment>rule</comment>
         <translation>更远，但在同一区县</translation>
@@ -11726,7 +12040,13 @@
         <translation>时间合您选的一样，或者时间灵活；做法也合您选的一样</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
+        <source>Up to %1 away, in a straight line</source>
+        <comment>rule: a distance</comment>
+        <translation>直线 %1以内</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>You chose hours and a kind, and it says only one of them</source>
         <comment>rule</comment>
         <translation>时间和做法您都选了，只写明一样</translation>
@@ -12204,7 +12524,7 @@
         <translation>给哪些一体机</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>one JSON object, for scripts</source>
         <translation>一个 JSON 对象，供脚本使用</translation>
     </message>
@@ -12384,7 +12704,7 @@
         <translation>目录里有什么</translation>
     </message>
     <message>
-        <location filename="../src/server/app/catalogueoptions.cpp" line="-53"/>
+        <location filename="../src/server/app/catalogueoptions.cpp" line="-54"/>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation>写有这一行的文件：写在 --db 里的密码，这台机器的每个用户都看得到；也可以设环境变量 YIZHAN_DB</translation>
     </message>
@@ -12429,7 +12749,7 @@
         <translation>一体机停用后，或因硬盘被复制而冻结后，服务器不再接收它的内容；thaw 重新放行，先连上的那一台算数。</translation>
     </message>
     <message>
-        <location filename="../src/server/app/enrolcommand.cpp" line="+50"/>
+        <location filename="../src/server/app/enrolcommand.cpp" line="+84"/>
         <source>make a code that lets one kiosk in</source>
         <translation>生成一个登记码，登记一台一体机</translation>
     </message>
@@ -12439,20 +12759,29 @@
         <translation>一体机所在的驿站，如 s-17</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
-        <translation>登记码只能用于一台一体机，24 小时有效。请在一体机的设置画面输入，或交给 yizhan enrol。</translation>
+        <location line="+4"/>
+        <source>draw the code for the kiosk&apos;s camera, .svg</source>
+        <translation>把登记码画成二维码，给一体机的摄像头扫，.svg</translation>
     </message>
     <message>
-        <location filename="../src/server/app/exportcommand.cpp" line="+89"/>
+        <location line="+3"/>
+        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, hold its drawing before the kiosk&apos;s camera, or give it to yizhan enrol. A terminal shows the drawing by itself.</source>
+        <translation>登记码只能用于一台一体机，24 小时有效。请在一体机的设置画面输入，或把二维码放到一体机的摄像头前，或交给 yizhan enrol。在命令行窗口里二维码会直接显示。</translation>
+    </message>
+    <message>
+        <location filename="../src/server/app/exportcommand.cpp" line="+129"/>
         <source>open what residents sent, into a table for staff</source>
         <translation>打开居民发来的内容，做成表格给工作人员</translation>
     </message>
     <message>
-        <location line="+4"/>
         <location filename="../src/server/app/settlecommand.cpp" line="+71"/>
         <source>secret half of a key; again for keys that were replaced</source>
         <translation>私钥文件；更换过的密钥可再给一次</translation>
+    </message>
+    <message>
+        <location filename="../src/server/app/exportcommand.cpp" line="+4"/>
+        <source>secret half of a key; again for keys that were replaced. Only audit needs none</source>
+        <translation>私钥文件；更换过的密钥可再给一次。只有 audit 不需要</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -12470,12 +12799,12 @@
         <translation>问卷：随答案交来的文件放在哪里</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>which of them; survey FORM</source>
-        <translation>导出哪一种；survey 后面写问卷编号</translation>
+        <location line="+5"/>
+        <source>which of them; survey FORM; audit: what staff did</source>
+        <translation>导出哪一种；survey 后面写问卷编号；audit：工作人员做过的事</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <location filename="../src/server/app/statscommand.cpp" line="+153"/>
         <source>only what arrived on this day or later</source>
         <translation>只要这一天及以后收到的</translation>
@@ -12581,12 +12910,12 @@
         <translation>在存有私钥的机器上找出同一个人的重复报名</translation>
     </message>
     <message>
-        <location filename="../src/server/app/staffcommand.cpp" line="+125"/>
+        <location filename="../src/server/app/staffcommand.cpp" line="+148"/>
         <source>who may be signed in at the kiosks of a station</source>
         <translation>哪些人可以在驿站的机器上登录</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>where they work, s-17</source>
         <translation>在哪个驿站，s-17</translation>
     </message>
@@ -12602,8 +12931,8 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>add, list; or remove ID</source>
-        <translation>add、list；或 remove 编号</translation>
+        <source>add, list; role, remove: of an ID</source>
+        <translation>add、list；或 role、remove 加编号</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12636,7 +12965,7 @@
         <translation>问卷：只统计这个驿站交来的</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>of this job fair: sign-ups, who came, what was odd at the doors; of this survey: how often each choice was made</source>
         <translation>这场招聘会：报名、到场、门口的异常；这份问卷：每个选项各有多少人选</translation>
     </message>
@@ -12772,7 +13101,7 @@
         <translation>还没有一体机：请用 enrol --station S 登记</translation>
     </message>
     <message>
-        <location filename="../src/server/app/enrolcommand.cpp" line="-17"/>
+        <location filename="../src/server/app/enrolcommand.cpp" line="-42"/>
         <source>Code for one kiosk of %1, good until %2: %3</source>
         <translation>%1 一台一体机的登记码，%2 前有效：%3</translation>
     </message>
@@ -12785,13 +13114,13 @@
 <context>
     <name>ServerExport</name>
     <message>
-        <location filename="../src/server/app/openingkeys.cpp" line="+26"/>
+        <location filename="../src/server/app/openingkeys.cpp" line="+29"/>
         <source>%1 stayed closed; give the secret file of key %2 as well</source>
         <translation>%1 条没有打开；还需要密钥 %2 的私钥文件</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/exportcommand.cpp" line="-62"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+20"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="-101"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+21"/>
         <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
         <translation>
             <numerusform>%1：%n 行。里面有个人信息：请依法保管，用完删除。</numerusform>
@@ -12811,6 +13140,13 @@
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n 条打不开：已损坏，或内容不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+33"/>
+        <source>%1: %n rows. It says what each of the staff did: for those who look after that, and nobody else.</source>
+        <translation>
+            <numerusform>%1：%n 行。写着每个工作人员做过什么：只给管这件事的人看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12973,7 +13309,7 @@
 <context>
     <name>ServerStaff</name>
     <message>
-        <location filename="../src/server/app/pininput.cpp" line="+90"/>
+        <location filename="../src/server/app/pininput.cpp" line="+92"/>
         <source>PIN of 6 to 12 digits (it is not shown):</source>
         <translation>6 到 12 位数字密码（不显示）：</translation>
     </message>
@@ -12983,7 +13319,7 @@
         <translation>再输入一次：</translation>
     </message>
     <message>
-        <location filename="../src/server/app/staffcommand.cpp" line="-110"/>
+        <location filename="../src/server/app/staffcommand.cpp" line="-132"/>
         <source>all requests</source>
         <translation>所有事项</translation>
     </message>
@@ -12998,7 +13334,7 @@
         <translation>还没有人：staff add --station S --name NAME</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+51"/>
         <source>removed</source>
         <translation>已移除</translation>
     </message>
@@ -13006,7 +13342,7 @@
 <context>
     <name>ServerStats</name>
     <message>
-        <location filename="../src/server/app/statscommand.cpp" line="-103"/>
+        <location filename="../src/server/app/statscommand.cpp" line="-104"/>
         <source>Nothing has come</source>
         <translation>还没有收到登记</translation>
     </message>
@@ -13034,7 +13370,7 @@
 <context>
     <name>ServerStatus</name>
     <message>
-        <location filename="../src/server/app/serverstatus.cpp" line="+105"/>
+        <location filename="../src/server/app/serverstatus.cpp" line="+107"/>
         <source>Vacancies: %1</source>
         <translation>岗位：%1</translation>
     </message>
@@ -13064,7 +13400,7 @@
         <translation>其中 %2 条用密钥 %1 打开</translation>
     </message>
     <message>
-        <location filename="../src/server/app/serverstatus.cpp" line="-90"/>
+        <location filename="../src/server/app/serverstatus.cpp" line="-91"/>
         <source>%1 is DAMAGED. Items published: %2, there now: %3, altered of these: %4. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation>%1 已损坏：曾发布 %2 条，现有 %3 条，其中 %4 条被改动。一体机保留已有内容，不会收到新内容。请运行 yizhan-server repair。</translation>
     </message>
@@ -13076,7 +13412,7 @@
         </translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -13099,7 +13435,7 @@
         <translation>通知</translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuswords.cpp" line="+30"/>
+        <location filename="../src/server/app/statuswords.cpp" line="+31"/>
         <source>active</source>
         <translation>正常</translation>
     </message>
@@ -13119,7 +13455,7 @@
         <translation>班级</translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuswords.cpp" line="-10"/>
+        <location filename="../src/server/app/statuswords.cpp" line="-11"/>
         <source>Receipts</source>
         <translation>回执</translation>
     </message>
@@ -13134,7 +13470,7 @@
         <translation>借出的名额</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Courses of no category</source>
         <translation>未分类的课程</translation>
     </message>
@@ -13144,12 +13480,17 @@
         <translation>同义词表</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-8"/>
         <source>Job fairs whose free places are told</source>
         <translation>已告知剩余名额的招聘会</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
+        <source>Surveys</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Rules of matching</source>
         <translation>匹配规则</translation>
     </message>
@@ -13159,7 +13500,7 @@
         <translation>%1（合计）</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-32"/>
         <source>Classes whose free places are told</source>
         <translation>公布空位的班</translation>
     </message>
@@ -13618,7 +13959,13 @@
         <translation>今天办的，和还没办完的</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="+21"/>
+        <source>Handed in at this machine, and not taken</source>
+        <comment>staff</comment>
+        <translation>在这台机器提交、没有办成的</translation>
+    </message>
+    <message>
+        <location line="-108"/>
         <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
         <comment>staff</comment>
         <translation>这台机里还没有发出的登记丢失了。请告诉就业局：交过的人要再登记一次。</translation>
@@ -13738,6 +14085,24 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Takes something back</source>
+        <comment>staff: a request</comment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answered a survey</source>
+        <comment>staff: a request</comment>
+        <translation>填了问卷</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry of the staff</source>
+        <comment>staff: a request</comment>
+        <translation>工作人员的记录</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Sign-up for a class</source>
         <comment>staff: a request</comment>
         <translation>报名培训</translation>
@@ -13780,6 +14145,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Could not be delivered</source>
+        <comment>staff: a request</comment>
+        <translation>没有送到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Has a place</source>
         <comment>staff: a request</comment>
         <translation>有名额</translation>
@@ -13815,19 +14186,19 @@
         <translation>以前，%1</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>Handed in before</source>
         <comment>staff: a request</comment>
         <translation>以前交过了</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>No longer published: look at it</source>
         <comment>staff: a request</comment>
         <translation>已不再发布，请核实</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Came</source>
         <comment>staff: to a class</comment>
         <translation>来了</translation>
@@ -13839,7 +14210,7 @@
         <translation>没来</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>A class that is no longer published</source>
         <comment>staff</comment>
         <translation>已经撤下的班</translation>
@@ -13893,7 +14264,7 @@
         <translation>排第 %1 位</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-64"/>
         <source>This machine&apos;s settings name no server.</source>
         <comment>setup</comment>
         <translation>这台机器的设置里没有写服务器。</translation>
@@ -14148,7 +14519,7 @@
 <context>
     <name>SurveyStats</name>
     <message>
-        <location filename="../src/server/app/surveystats.cpp" line="+83"/>
+        <location filename="../src/server/app/surveystats.cpp" line="+84"/>
         <source>%1  %2: asked %3, answered %4</source>
         <translation>%1  %2：问了 %3 人，答了 %4 人</translation>
     </message>
@@ -14835,7 +15206,7 @@
         <translation>键盘词库已就绪。</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+300"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="+327"/>
         <source>Look whether a kiosk has everything it can use.</source>
         <translation>检查一台机器能用的东西是否齐全。</translation>
     </message>
@@ -14845,7 +15216,7 @@
         <translation>以 JSON 输出检查结果</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-53"/>
         <source>ok       %1</source>
         <translation>正常  %1</translation>
     </message>
@@ -14860,7 +15231,7 @@
         <translation>不用一体机上正在用的分数，用这些（TOML）</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-189"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-213"/>
         <location line="+37"/>
         <source>catalogue</source>
         <translation>岗位数据</translation>
@@ -14875,13 +15246,30 @@
         <source>%1 of %2 are not here yet; yizhan sync fetches them</source>
         <translation>%2 份中还有 %1 份没取到；由 yizhan sync 下载</translation>
     </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n operations wait, and none was answered since %1; the oldest is %2 of %3</source>
+        <translation>
+            <numerusform>有 %n 件事没有送到，从 %1 起没有一件得到答复；最早的是 %2，%3</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+71"/>
+        <location line="+6"/>
+        <source>nothing is lost. Look at the network and at what is refused here, then yizhan sync says what is in the way</source>
+        <translation>什么都没有丢。请看网络，再看这里写着被拒绝的，然后运行 yizhan sync，它会说卡在哪里</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>nothing is lost. No server knows this kiosk: enrol it, and they go up</source>
+        <translation>什么都没有丢。没有服务器认识这台机器：登记以后就会送上去</translation>
+    </message>
+    <message>
+        <location line="+72"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>damaged  %1: %2</source>
         <translation>损坏  %1：%2</translation>
     </message>
@@ -14899,6 +15287,11 @@
         <location line="+2"/>
         <source>wrong    %1: %2</source>
         <translation>写错  %1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stuck    %1: %2</source>
+        <translation>卡住  %1：%2</translation>
     </message>
     <message>
         <location filename="../src/tool/loadcommand.cpp" line="-13"/>
@@ -14936,12 +15329,12 @@
         <translation>数据与应有的不一致，正在修复。</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-154"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-180"/>
         <source>identity</source>
         <translation>身份</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+63"/>
         <source>outbox</source>
         <translation>发件箱</translation>
     </message>
@@ -14976,7 +15369,7 @@
         <translation>这里没有提交过业务请求。</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
         <translation>显示一体机上提交的业务请求及其结果，不含个人信息。</translation>
     </message>
@@ -15007,17 +15400,27 @@
         <translation>待发送</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>answered</source>
         <translation>已答复</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-6"/>
         <source>set aside</source>
         <translation>已搁置</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+4"/>
+        <source>cancelled, still to be sent</source>
+        <translation>已取消，待发送</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>its cancellation failed</source>
+        <translation>取消未成功</translation>
+    </message>
+    <message>
+        <location line="+97"/>
         <source>Not enrolled: nothing can be sent from here</source>
         <translation>未登记：这里不能发送</translation>
     </message>
@@ -15032,7 +15435,7 @@
         <translation>已搁置：%1 个</translation>
     </message>
     <message>
-        <location filename="../src/tool/submitcommand.cpp" line="+63"/>
+        <location filename="../src/tool/submitcommand.cpp" line="+65"/>
         <source>Hand in an operation from the standard input, and print its receipt.</source>
         <translation>从标准输入提交一个业务请求，并打印回执编号。</translation>
     </message>
@@ -15057,47 +15460,7 @@
         <translation>运行中的程序会发送这里提交的内容。</translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="+20"/>
-        <source>not signed by this kiosk</source>
-        <translation>不是本机签名</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it could not be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>its number was in use for something else</source>
-        <translation>编号已被别的内容使用</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>there is no such receipt</source>
-        <translation>没有这个回执号</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it was cancelled before</source>
-        <translation>此前已取消</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>sealed for a key that the server does not have</source>
-        <translation>所用的封存密钥服务器没有</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the vacancy was no longer published</source>
-        <translation>该岗位已不再发布</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>its time cannot be right</source>
-        <translation>时间不对</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location filename="../src/tool/operationwords.cpp" line="+18"/>
         <source>accepted</source>
         <translation>已收到</translation>
     </message>
@@ -15137,28 +15500,14 @@
         <translation>暂不处理</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-17"/>
+        <location filename="../src/tool/operationwords.cpp" line="+11"/>
         <location filename="../src/tool/ticketcommand.cpp" line="-105"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="-38"/>
-        <source>the class was no longer published</source>
-        <translation>这个班已经不在发布中</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the sign-up had ended</source>
-        <translation>报名已经截止</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the identity number does not hold</source>
-        <translation>身份证号码不对</translation>
-    </message>
-    <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+6"/>
+        <location line="+23"/>
         <source>outbox.db was gone or empty, and another one began: what waited in it is lost, unless the file is found. If the server has frozen this kiosk, enrol it anew. Take this note away when that is settled</source>
         <translation>outbox.db 不见了或是空的，已新建一个：里面待发送的内容已丢失，除非找回该文件。如果服务器冻结了这台机，请重新登记。处理好以后请把这个记录文件拿走</translation>
     </message>
@@ -15168,22 +15517,7 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="+1"/>
-        <source>nobody of this station has this account</source>
-        <translation>这个驿站没有这个账号</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the role does not allow it</source>
-        <translation>这个身份不能这样做</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it was further already, or taken back</source>
-        <translation>已经办到后面一步，或已取消</translation>
-    </message>
-    <message>
-        <location filename="../src/tool/outboxwords.cpp" line="-103"/>
+        <location filename="../src/tool/outboxwords.cpp" line="-108"/>
         <source>this kiosk has given a place</source>
         <translation>本机已留名额</translation>
     </message>
@@ -15263,12 +15597,12 @@
         <translation>要保留的目录范围，可重复（默认：city，以及本机登记的范围）</translation>
     </message>
     <message>
-        <location filename="../src/tool/outboxwords.cpp" line="+90"/>
+        <location filename="../src/tool/outboxwords.cpp" line="+95"/>
         <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
         <translation>已登记为 %1，驿站 %2；工作人员看到的是：机器 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/doctorcommand.cpp" line="-139"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-161"/>
         <source>%n answers since %1, the last one: %2</source>
         <translation>
             <numerusform>自 %1 起 %n 次应答，最近一次：%2</numerusform>
@@ -15296,7 +15630,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+82"/>
         <source>%n operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
         <translation>
             <numerusform>%n 个业务请求无法送达；yizhan outbox list 列出它们，yizhan outbox retry 重试</numerusform>
@@ -15427,11 +15761,6 @@
         <location line="+2"/>
         <source>the answer breaks its rule</source>
         <translation>答案不符合规则</translation>
-    </message>
-    <message>
-        <location filename="../src/tool/operationwords.cpp" line="-6"/>
-        <source>the fair was no longer published</source>
-        <translation>这场招聘会已不在目录里</translation>
     </message>
     <message>
         <location filename="../src/tool/scancommand.cpp" line="+94"/>
@@ -16203,31 +16532,7 @@
         <translation>肇庆以外</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>On foot, 1.5 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation>走路，1.5 公里内</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Bicycle, 5 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation>骑车，5 公里内</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Bus, 10 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation>坐公交，10 公里内</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Car, 30 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation>开车，30 公里内</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+18"/>
         <source>Never, none is asked for</source>
         <comment>facet: experience</comment>
         <translation>没做过，不要经验的</translation>
@@ -16349,7 +16654,7 @@
         <translation>更新于 %1</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-130"/>
         <source>Best match</source>
         <comment>order of a list: what answers the typed words best</comment>
         <translation>最对口</translation>
@@ -16373,7 +16678,31 @@
         <translation>相近的工作：%1</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+68"/>
+        <source>On foot, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>走路，%1内</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bicycle, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>骑车，%1内</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bus, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>坐公交，%1内</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>开车，%1内</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>No vacancies received, tell the staff</source>
         <comment>freshness</comment>
         <translation>还没有收到岗位，请告诉工作人员</translation>

@@ -4922,6 +4922,16 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>no kind of drawing that can be written</source>
+        <translation>寫不了這種圖</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>let the name end with .svg</source>
+        <translation>檔案名請以 .svg 結尾</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>more rows than a sheet can hold</source>
         <translation>行數超過一張表的上限</translation>
     </message>
@@ -5273,7 +5283,7 @@
         <translation>無法讀懂伺服器的答覆</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofservices.cpp" line="-31"/>
+        <location filename="../src/common/console/wordingsofservices.cpp" line="-33"/>
         <source>this file exists and is never overwritten</source>
         <translation>這個檔案已經存在，不會被覆寫</translation>
     </message>
@@ -6493,9 +6503,9 @@
     </message>
     <message>
         <location line="+19"/>
-        <source>None of these is known to lie within 30 km of here.</source>
+        <source>None of these is known to lie within %1 of here.</source>
         <comment>facet screen, in the place of the distances</comment>
-        <translation>呢啲工入面，冇寫明喺 30 公里以內嘅。</translation>
+        <translation>呢啲工入面，冇寫明喺 %1以內嘅。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6579,7 +6589,7 @@
         <translation>%1萬</translation>
     </message>
     <message>
-        <location filename="../src/common/words/factwords.cpp" line="+94"/>
+        <location filename="../src/common/words/factwords.cpp" line="+101"/>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation>唔使經驗</translation>
@@ -6658,37 +6668,39 @@
         <translation>唔使錢</translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+48"/>
+        <location filename="../qml/controls/Facts.qml" line="+51"/>
         <source>starts on %1</source>
         <comment>course</comment>
         <translation>%1開班</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-47"/>
         <source>%1</source>
         <comment>words that are in this language already</comment>
         <translation>%1</translation>
     </message>
     <message>
-        <location filename="../src/common/words/factwords.cpp" line="-59"/>
+        <location filename="../src/common/words/factwords.cpp" line="-66"/>
+        <location line="+45"/>
         <source>%1 m</source>
         <comment>distance</comment>
         <translation>%1 米</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-42"/>
+        <location line="+43"/>
         <source>%1 km</source>
         <comment>distance</comment>
         <translation>%1 公里</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="-8"/>
         <source>about %1</source>
         <comment>distance to the middle of a town</comment>
         <translation>約 %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
         <source>%1 from here</source>
         <comment>distance</comment>
         <translation>離呢度 %1</translation>
@@ -6700,13 +6712,13 @@
         <translation>要 %1 年半經驗</translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+36"/>
+        <location filename="../qml/controls/Facts.qml" line="+39"/>
         <source>%1, %2</source>
         <comment>a day of another year, and that year</comment>
         <translation>%2年%1</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-29"/>
         <source>Employer not said</source>
         <comment>card of a vacancy</comment>
         <translation>單位冇寫明</translation>
@@ -6822,7 +6834,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../qml/controls/Facts.qml" line="+20"/>
+        <location filename="../qml/controls/Facts.qml" line="+23"/>
         <source>%1 %2</source>
         <comment>date and weekday</comment>
         <translation>%1 %2</translation>
@@ -7812,8 +7824,16 @@
 </context>
 <context>
     <name>HelpPhone</name>
+    <message numerus="yes">
+        <location filename="../qml/controls/HelpPhone.qml" line="+50"/>
+        <source>Only to call you back. The employment bureau alone can read it, and deletes it after %n days.</source>
+        <comment>call staff: the telephone, before it is sent</comment>
+        <translation>
+            <numerusform>淨係用嚟打返畀您。只有就業局睇到，%n 日後刪除。</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../qml/controls/HelpPhone.qml" line="+53"/>
+        <location line="+10"/>
         <source>Call me back</source>
         <comment>call staff: send the number</comment>
         <translation>打畀我</translation>
@@ -7875,7 +7895,13 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+16"/>
+        <source>It could not be noted: somebody may still come. Please try again, or tell the staff.</source>
+        <comment>call staff: nobody need come</comment>
+        <translation>未記低，可能仲會有人嚟。請再撳一次，或者話畀職員知。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Nobody need come</source>
         <comment>call staff: take it back</comment>
         <translation>唔使嚟喇</translation>
@@ -7887,7 +7913,7 @@
         <translation>留個電話</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-120"/>
         <source>It has reached the staff</source>
         <comment>call staff: a step</comment>
         <translation>已經送到工作人員嗰度</translation>
@@ -7896,13 +7922,13 @@
 <context>
     <name>HelpWords</name>
     <message>
-        <location filename="../qml/controls/HelpWords.qml" line="+12"/>
+        <location filename="../qml/controls/HelpWords.qml" line="+18"/>
         <source>This screen</source>
         <comment>call staff: what is it about?</comment>
         <translation>呢部機</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A job</source>
         <comment>call staff: what is it about?</comment>
         <translation>搵工</translation>
@@ -7914,19 +7940,25 @@
         <translation>學手藝</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Something else</source>
         <comment>call staff: what is it about?</comment>
         <translation>其他事</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-8"/>
         <source>Monday</source>
         <comment>opening hours</comment>
         <translation>星期一</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
+        <source>It cannot be sent from this machine just now: please call out to the staff here.</source>
+        <comment>call staff: the server lets the machine in no more</comment>
+        <translation>呢部機而家送唔出：請直接開聲叫呢度嘅工作人員。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Tuesday</source>
         <comment>opening hours</comment>
         <translation>星期二</translation>
@@ -7962,7 +7994,7 @@
         <translation>星期日</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+21"/>
         <source>Leave a number, we call you</source>
         <comment>title of the help panel</comment>
         <translation>留個電話，打畀您</translation>
@@ -9281,12 +9313,12 @@
 <context>
     <name>KioskOptions</name>
     <message>
-        <location filename="../src/kiosk/app/kioskoptions.cpp" line="+58"/>
+        <location filename="../src/kiosk/app/kioskoptions.cpp" line="+62"/>
         <source>The touch screen of a station.</source>
         <translation>驛站的觸摸屏程序。</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-40"/>
         <source>Folder of the catalogue.</source>
         <translation>崗位目錄所在的文件夾。</translation>
     </message>
@@ -9328,12 +9360,13 @@
 <context>
     <name>LedgerExport</name>
     <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+42"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+141"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+43"/>
         <source>name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>phone</source>
         <translation>電話</translation>
     </message>
@@ -9373,7 +9406,7 @@
         <translation>別的事</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+23"/>
         <source>arrived</source>
         <translation>已收到</translation>
     </message>
@@ -9383,13 +9416,19 @@
         <translation>已收到，請核實</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+12"/>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>refused</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <location line="+14"/>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-11"/>
         <source>done</source>
         <translation>已辦好</translation>
     </message>
@@ -9399,37 +9438,83 @@
         <translation>沒有聯絡上</translation>
     </message>
     <message>
-        <location line="+207"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
         <source>receipt</source>
         <translation>回執號碼</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>said on</source>
         <translation>登記時間</translation>
     </message>
     <message>
+        <location filename="../src/server/ledger/audittable.cpp" line="-102"/>
+        <source>signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>signed out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong PIN</source>
+        <translation>密碼不對</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>wrong PIN, locked for a while</source>
+        <translation>密碼不對，暫時鎖住</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+31"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>done on</source>
+        <translation>甚麼時候做的</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>arrived on</source>
         <translation>收到時間</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>station</source>
         <translation>驛站</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>device</source>
         <translation>一體機</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was done</source>
+        <translation>做了甚麼</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+1"/>
         <source>state</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-13"/>
         <source>vacancy</source>
         <translation>職位編號</translation>
     </message>
@@ -9439,7 +9524,7 @@
         <translation>職位</translation>
     </message>
     <message>
-        <location line="-203"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-34"/>
         <source>seen by staff</source>
         <translation>工作人員已睇到</translation>
     </message>
@@ -9449,35 +9534,36 @@
         <translation>工作人員正過嚟</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-202"/>
         <source>identity number</source>
         <translation>身份證號碼</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location line="+12"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
+        <location line="+14"/>
         <source>has a place</source>
         <translation>已有名額</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-13"/>
+        <location line="+14"/>
         <source>on the waiting list</source>
         <translation>候補</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-13"/>
+        <location line="+14"/>
         <source>signed up before</source>
         <translation>重複報名</translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-4"/>
+        <location line="+1"/>
         <source>not decided yet</source>
         <translation>未確定</translation>
     </message>
     <message>
-        <location line="+193"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+199"/>
         <source>class</source>
         <translation>班級編號</translation>
     </message>
@@ -9502,7 +9588,7 @@
         <translation>班級</translation>
     </message>
     <message>
-        <location line="-197"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
         <source>was there</source>
         <translation>有嚟上課</translation>
     </message>
@@ -9512,7 +9598,7 @@
         <translation>冇嚟</translation>
     </message>
     <message>
-        <location line="+192"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="-4"/>
         <source>job fair</source>
         <translation>招聘會</translation>
     </message>
@@ -10335,7 +10421,7 @@
 <context>
     <name>NextSteps</name>
     <message>
-        <location filename="../qml/receipts/NextSteps.qml" line="+18"/>
+        <location filename="../qml/receipts/NextSteps.qml" line="+20"/>
         <source>Now</source>
         <comment>receipt</comment>
         <translation>而家</translation>
@@ -10599,7 +10685,97 @@
         <translation>冇嚟</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="+3"/>
+        <source>not signed by this kiosk</source>
+        <translation>不是本機簽署</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its number was in use for something else</source>
+        <translation>編號已被別的內容使用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>there is no such receipt</source>
+        <translation>沒有這個回執號</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it was cancelled before</source>
+        <translation>此前已取消</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sealed for a key that the server does not have</source>
+        <translation>所用的封存密鑰伺服器沒有</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what was typed does not open</source>
+        <translation>填寫的內容打不開</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the form would not have let the answers pass</source>
+        <translation>回答和問卷的要求對不上</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the survey was no longer published</source>
+        <translation>這份問卷已不再發佈</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the vacancy was no longer published</source>
+        <translation>該崗位已不再發佈</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the fair was no longer published</source>
+        <translation>呢場招聘會已經唔喺目錄度</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the class was no longer published</source>
+        <translation>呢個班已經冇再發佈</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sign-up had ended</source>
+        <translation>報名已經截止</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the identity number does not hold</source>
+        <translation>身份證號碼唔啱</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody of this station has this account</source>
+        <translation>呢個驛站冇呢個帳號</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the role does not allow it</source>
+        <translation>呢個身份唔可以咁做</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it was further already, or taken back</source>
+        <translation>已經辦到後面一步，或者已取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its time cannot be right</source>
+        <translation>時間不對</translation>
+    </message>
+    <message>
+        <location line="-47"/>
         <source>sign-up for a job fair</source>
         <translation>報名招聘會</translation>
     </message>
@@ -11028,6 +11204,126 @@
         <comment>caution, distance</comment>
         <translation>離嗰度有啲遠：%1</translation>
     </message>
+    <message>
+        <location filename="../qml/controls/ReasonWords.qml" line="+13"/>
+        <source>The server does not take it (%1).</source>
+        <comment>why something was not taken: a code</comment>
+        <translation>伺服器不接收（%1）。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The server could not tell that it comes from this machine.</source>
+        <comment>why something was refused</comment>
+        <translation>伺服器認唔出係呢部機送嘅。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server could not read it.</source>
+        <comment>why something was refused</comment>
+        <translation>伺服器睇唔明呢份內容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server has something else under its number.</source>
+        <comment>why something was refused</comment>
+        <translation>伺服器上面同一編號已經有第二樣內容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is nothing that could be taken back or changed.</source>
+        <comment>why something was refused</comment>
+        <translation>冇嘢可以取消或者更改。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been taken back already.</source>
+        <comment>why something was refused</comment>
+        <translation>之前已經取消咗。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It came after the last day to sign up.</source>
+        <comment>why something was refused</comment>
+        <translation>報名已經截止。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff is not known.</source>
+        <comment>why something was refused</comment>
+        <translation>搵唔到呢個職員帳戶。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff may not do that.</source>
+        <comment>why something was refused</comment>
+        <translation>呢個職員帳戶冇呢項權限。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The identity number does not hold.</source>
+        <comment>why something was refused</comment>
+        <translation>身份證號碼唔啱。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The employment bureau could not open it.</source>
+        <comment>why something was refused</comment>
+        <translation>就業局打唔開呢份內容。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Some answers do not fit the form.</source>
+        <comment>why staff look at something</comment>
+        <translation>有啲答案同問卷對唔上。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is locked with a key that the server does not know.</source>
+        <comment>why staff look at something</comment>
+        <translation>加密用嘅密鑰伺服器唔認得。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢份工已經下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The class was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢個班已經下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job fair was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢場招聘會已經下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The survey was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢份問卷已經下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been dealt with already.</source>
+        <comment>why staff look at something</comment>
+        <translation>之前已經辦好。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The date that this machine gave it cannot be right.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢部機記嘅日期唔啱。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was damaged on the disk of this machine.</source>
+        <comment>why something could not be delivered</comment>
+        <translation>喺呢部機嘅硬碟度損壞咗。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -11098,7 +11394,13 @@
         <translation>我嘅回執</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+56"/>
+        <source>You took it back, but that did not go through: it still stands. Please tell the staff here the code.</source>
+        <comment>receipt</comment>
+        <translation>您取消過，但未辦成，原本交嘅仲算數。請講呢個碼畀呢度嘅職員聽。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>It could not be noted that you take it back. Please try again.</source>
         <comment>receipt</comment>
         <translation>取消未存好，請再試一次。</translation>
@@ -11206,7 +11508,7 @@
         <translation>未送到</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Taken back</source>
         <comment>receipt</comment>
         <translation>已取消</translation>
@@ -11216,6 +11518,18 @@
         <source>Delivered</source>
         <comment>receipt</comment>
         <translation>已送達</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It is locked in this machine, and kept. The staff have to set the machine up again before it can be sent: please tell them.</source>
+        <comment>receipt</comment>
+        <translation>鎖咗喺呢部機，唔會唔見。要等職員重新設定呢部機先送得出，請話畀佢哋知。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You took it back. The staff have to set this machine up again before that can be sent: please tell them.</source>
+        <comment>receipt</comment>
+        <translation>取消咗喇。要等職員重新設定呢部機先送得出，請話畀佢哋知。</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -11248,13 +11562,7 @@
         <translation>就業局收到喇，職員會再睇一睇。</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Please ask the staff here why, and tell them the code.</source>
-        <comment>receipt</comment>
-        <translation>請搵呢度嘅職員問下，講呢個碼畀佢哋聽。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>Please tell the staff here the code: they can see what is wrong.</source>
         <comment>receipt</comment>
         <translation>請將呢個碼話畀職員聽，佢哋睇到係乜事。</translation>
@@ -11266,7 +11574,7 @@
         <translation>您嘅取消已經記低。</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The employment bureau has it.</source>
         <comment>receipt</comment>
         <translation>就業局收到喇。</translation>
@@ -11316,7 +11624,7 @@
         <translation>您唔使再做乜。</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-102"/>
         <source>The staff have seen it</source>
         <comment>receipt</comment>
         <translation>工作人員睇到咗</translation>
@@ -11340,7 +11648,7 @@
         <translation>打過電話，聯絡唔到</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+30"/>
         <source>Somebody of this station has read it.</source>
         <comment>receipt</comment>
         <translation>驛站嘅工作人員已經睇到。</translation>
@@ -11364,7 +11672,7 @@
         <translation>打過您留嘅電話，聯絡唔到。請將號碼話畀呢度嘅工作人員知，或者換個電話再辦一次。</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-50"/>
         <source>Waiting to be confirmed</source>
         <comment>receipt of a sign-up</comment>
         <translation>待確認</translation>
@@ -11376,7 +11684,7 @@
         <translation>報名已經截止</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+28"/>
         <source>A place is kept for you.</source>
         <comment>receipt</comment>
         <translation>為您留了一個位。</translation>
@@ -11394,7 +11702,19 @@
         <translation>送到的時候報名已經截止了。可以看看其他班，或者問問這裏的工作人員。</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+2"/>
+        <source>Please ask the staff here, and tell them the code.</source>
+        <comment>receipt</comment>
+        <translation>請搵呢度嘅職員問下，講呢個碼畀佢哋聽。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You took it back. It is sent as soon as there is a network.</source>
+        <comment>receipt</comment>
+        <translation>取消咗喇，有網絡就送出。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>You signed up for a class</source>
         <comment>receipt: its class is no longer published</comment>
         <translation>您報了一個培訓班</translation>
@@ -11425,13 +11745,13 @@
         <translation>有人取消，您就往前排。輪到您，人社部門會打您留的電話。</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
         <comment>receipt of a sign-up</comment>
         <translation>身份證號碼對不上。請拿住身份證再報一次名，或者問呢度嘅職員。</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-24"/>
         <source>You came to the class</source>
         <comment>receipt of a sign-up</comment>
         <translation>您嚟上過課喇</translation>
@@ -11443,7 +11763,7 @@
         <translation>嗰日冇見到您</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+32"/>
         <source>The staff have noted that you came.</source>
         <comment>receipt of a sign-up</comment>
         <translation>職員記低咗您嚟過。</translation>
@@ -11455,13 +11775,13 @@
         <translation>仲想上呢個班，請搵呢度嘅職員，話佢哋知呢個號碼。</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-50"/>
         <source>You are signed up</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation>報咗名喇</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+57"/>
         <source>Just go there, and show this code at the door.</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation>到時直接去，將呢個號碼俾門口嘅人睇。</translation>
@@ -11526,7 +11846,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+32"/>
         <source>Not reached</source>
         <comment>staff: a request</comment>
         <translation>聯絡唔到</translation>
@@ -11576,7 +11896,7 @@
 <context>
     <name>RuleWords</name>
     <message>
-        <location filename="../qml/match/RuleWords.qml" line="+13"/>
+        <location filename="../qml/match/RuleWords.qml" line="+14"/>
         <source>The work</source>
         <comment>rule</comment>
         <translation>工作</translation>
@@ -11642,13 +11962,7 @@
         <translation>就喺您揀嘅區縣或鎮街</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Up to %1 km away, in a straight line</source>
-        <comment>rule</comment>
-        <translation>直線 %1 公里以內</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Farther, but in the same district</source>
         <comment>rule</comment>
         <translation>更遠，但喺同一區縣</translation>
@@ -11726,7 +12040,13 @@
         <translation>時間合您揀嘅其中一樣，或者時間彈性；做法亦合其中一樣</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
+        <source>Up to %1 away, in a straight line</source>
+        <comment>rule: a distance</comment>
+        <translation>直線 %1以內</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>You chose hours and a kind, and it says only one of them</source>
         <comment>rule</comment>
         <translation>時間同做法您都揀咗，淨係寫明一樣</translation>
@@ -12204,7 +12524,7 @@
         <translation>給哪些一體機</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>one JSON object, for scripts</source>
         <translation>一個 JSON 物件，供腳本使用</translation>
     </message>
@@ -12384,7 +12704,7 @@
         <translation>目錄裏有甚麼</translation>
     </message>
     <message>
-        <location filename="../src/server/app/catalogueoptions.cpp" line="-53"/>
+        <location filename="../src/server/app/catalogueoptions.cpp" line="-54"/>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation>寫有呢行嘅檔案：寫喺 --db 嘅密碼，呢部機每個用戶都睇到；亦可以設環境變數 YIZHAN_DB</translation>
     </message>
@@ -12429,7 +12749,7 @@
         <translation>一體機停用後，或因硬碟被複製而凍結後，伺服器不再接收它的內容；thaw 重新放行，先連上的那一台算數。</translation>
     </message>
     <message>
-        <location filename="../src/server/app/enrolcommand.cpp" line="+50"/>
+        <location filename="../src/server/app/enrolcommand.cpp" line="+84"/>
         <source>make a code that lets one kiosk in</source>
         <translation>產生一個登記碼，登記一台一體機</translation>
     </message>
@@ -12439,20 +12759,29 @@
         <translation>一體機所在的驛站，如 s-17</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
-        <translation>登記碼只能用於一台一體機，24 小時有效。請在一體機的設定畫面輸入，或交給 yizhan enrol。</translation>
+        <location line="+4"/>
+        <source>draw the code for the kiosk&apos;s camera, .svg</source>
+        <translation>把登記碼畫成二維碼，給一體機的鏡頭掃，.svg</translation>
     </message>
     <message>
-        <location filename="../src/server/app/exportcommand.cpp" line="+89"/>
+        <location line="+3"/>
+        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, hold its drawing before the kiosk&apos;s camera, or give it to yizhan enrol. A terminal shows the drawing by itself.</source>
+        <translation>登記碼只能用於一台一體機，24 小時有效。請在一體機的設定畫面輸入，或把二維碼放到一體機的鏡頭前，或交給 yizhan enrol。在命令列視窗裏二維碼會直接顯示。</translation>
+    </message>
+    <message>
+        <location filename="../src/server/app/exportcommand.cpp" line="+129"/>
         <source>open what residents sent, into a table for staff</source>
         <translation>打開居民發來的內容，做成表格給工作人員</translation>
     </message>
     <message>
-        <location line="+4"/>
         <location filename="../src/server/app/settlecommand.cpp" line="+71"/>
         <source>secret half of a key; again for keys that were replaced</source>
         <translation>私鑰檔案；更換過的密鑰可再給一次</translation>
+    </message>
+    <message>
+        <location filename="../src/server/app/exportcommand.cpp" line="+4"/>
+        <source>secret half of a key; again for keys that were replaced. Only audit needs none</source>
+        <translation>私鑰檔案；更換過的密鑰可再給一次。只有 audit 不需要</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -12470,12 +12799,12 @@
         <translation>問卷：跟答案交嚟嘅檔案放喺邊</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>which of them; survey FORM</source>
-        <translation>匯出邊一種；survey 後面寫問卷編號</translation>
+        <location line="+5"/>
+        <source>which of them; survey FORM; audit: what staff did</source>
+        <translation>匯出哪一種；survey 後面寫問卷編號；audit：工作人員做過的事</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <location filename="../src/server/app/statscommand.cpp" line="+153"/>
         <source>only what arrived on this day or later</source>
         <translation>只要這一天及以後收到的</translation>
@@ -12581,12 +12910,12 @@
         <translation>喺存有私鑰嘅機器上搵出同一個人嘅重複報名</translation>
     </message>
     <message>
-        <location filename="../src/server/app/staffcommand.cpp" line="+125"/>
+        <location filename="../src/server/app/staffcommand.cpp" line="+148"/>
         <source>who may be signed in at the kiosks of a station</source>
         <translation>邊啲人可以喺驛站嘅機登入</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>where they work, s-17</source>
         <translation>喺邊個驛站，s-17</translation>
     </message>
@@ -12602,8 +12931,8 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>add, list; or remove ID</source>
-        <translation>add、list；或者 remove 編號</translation>
+        <source>add, list; role, remove: of an ID</source>
+        <translation>add、list；或者 role、remove 加編號</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12636,7 +12965,7 @@
         <translation>問卷：只統計這個驛站交來的</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>of this job fair: sign-ups, who came, what was odd at the doors; of this survey: how often each choice was made</source>
         <translation>這場招聘會：報名、到場、門口的異常；這份問卷：每個選項各有多少人選</translation>
     </message>
@@ -12772,7 +13101,7 @@
         <translation>還沒有一體機：請用 enrol --station S 登記</translation>
     </message>
     <message>
-        <location filename="../src/server/app/enrolcommand.cpp" line="-17"/>
+        <location filename="../src/server/app/enrolcommand.cpp" line="-42"/>
         <source>Code for one kiosk of %1, good until %2: %3</source>
         <translation>%1 一台一體機的登記碼，%2 前有效：%3</translation>
     </message>
@@ -12785,13 +13114,13 @@
 <context>
     <name>ServerExport</name>
     <message>
-        <location filename="../src/server/app/openingkeys.cpp" line="+26"/>
+        <location filename="../src/server/app/openingkeys.cpp" line="+29"/>
         <source>%1 stayed closed; give the secret file of key %2 as well</source>
         <translation>%1 條沒有打開；還需要密鑰 %2 的私鑰檔案</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/server/app/exportcommand.cpp" line="-62"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+20"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="-101"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+21"/>
         <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
         <translation>
             <numerusform>%1：%n 行。裏面有個人資料：請依法保管，用完刪除。</numerusform>
@@ -12811,6 +13140,13 @@
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n 條打不開：已損壞，或內容不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+33"/>
+        <source>%1: %n rows. It says what each of the staff did: for those who look after that, and nobody else.</source>
+        <translation>
+            <numerusform>%1：%n 行。寫着每個工作人員做過甚麼：只給管這件事的人看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12973,7 +13309,7 @@
 <context>
     <name>ServerStaff</name>
     <message>
-        <location filename="../src/server/app/pininput.cpp" line="+90"/>
+        <location filename="../src/server/app/pininput.cpp" line="+92"/>
         <source>PIN of 6 to 12 digits (it is not shown):</source>
         <translation>6 至 12 位數字密碼（唔顯示）：</translation>
     </message>
@@ -12983,7 +13319,7 @@
         <translation>再輸入一次：</translation>
     </message>
     <message>
-        <location filename="../src/server/app/staffcommand.cpp" line="-110"/>
+        <location filename="../src/server/app/staffcommand.cpp" line="-132"/>
         <source>all requests</source>
         <translation>所有事項</translation>
     </message>
@@ -12998,7 +13334,7 @@
         <translation>仲未有人：staff add --station S --name NAME</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+51"/>
         <source>removed</source>
         <translation>已移除</translation>
     </message>
@@ -13006,7 +13342,7 @@
 <context>
     <name>ServerStats</name>
     <message>
-        <location filename="../src/server/app/statscommand.cpp" line="-103"/>
+        <location filename="../src/server/app/statscommand.cpp" line="-104"/>
         <source>Nothing has come</source>
         <translation>還沒有收到登記</translation>
     </message>
@@ -13034,7 +13370,7 @@
 <context>
     <name>ServerStatus</name>
     <message>
-        <location filename="../src/server/app/serverstatus.cpp" line="+105"/>
+        <location filename="../src/server/app/serverstatus.cpp" line="+107"/>
         <source>Vacancies: %1</source>
         <translation>崗位：%1</translation>
     </message>
@@ -13064,7 +13400,7 @@
         <translation>其中 %2 條用密鑰 %1 打開</translation>
     </message>
     <message>
-        <location filename="../src/server/app/serverstatus.cpp" line="-90"/>
+        <location filename="../src/server/app/serverstatus.cpp" line="-91"/>
         <source>%1 is DAMAGED. Items published: %2, there now: %3, altered of these: %4. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation>%1 已損壞：曾發佈 %2 條，現有 %3 條，其中 %4 條被改動。一體機保留已有內容，不會收到新內容。請執行 yizhan-server repair。</translation>
     </message>
@@ -13076,7 +13412,7 @@
         </translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -13099,7 +13435,7 @@
         <translation>通告</translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuswords.cpp" line="+30"/>
+        <location filename="../src/server/app/statuswords.cpp" line="+31"/>
         <source>active</source>
         <translation>正常</translation>
     </message>
@@ -13119,7 +13455,7 @@
         <translation>班級</translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuswords.cpp" line="-10"/>
+        <location filename="../src/server/app/statuswords.cpp" line="-11"/>
         <source>Receipts</source>
         <translation>回執</translation>
     </message>
@@ -13134,7 +13470,7 @@
         <translation>借出嘅名額</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Courses of no category</source>
         <translation>冇分類嘅課程</translation>
     </message>
@@ -13144,12 +13480,17 @@
         <translation>同義詞表</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-8"/>
         <source>Job fairs whose free places are told</source>
         <translation>已告知剩餘名額的招聘會</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
+        <source>Surveys</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Rules of matching</source>
         <translation>配對規則</translation>
     </message>
@@ -13159,7 +13500,7 @@
         <translation>%1（合計）</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-32"/>
         <source>Classes whose free places are told</source>
         <translation>公布空位嘅班</translation>
     </message>
@@ -13618,7 +13959,13 @@
         <translation>今日辦嘅，同仲未辦完嘅</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="+21"/>
+        <source>Handed in at this machine, and not taken</source>
+        <comment>staff</comment>
+        <translation>喺呢部機交、未辦成嘅</translation>
+    </message>
+    <message>
+        <location line="-108"/>
         <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
         <comment>staff</comment>
         <translation>呢部機入面仲未發出嘅登記唔見咗。請話俾就業局知：交過嘅人要再登記一次。</translation>
@@ -13738,6 +14085,24 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Takes something back</source>
+        <comment>staff: a request</comment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answered a survey</source>
+        <comment>staff: a request</comment>
+        <translation>填咗問卷</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An entry of the staff</source>
+        <comment>staff: a request</comment>
+        <translation>職員的紀錄</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Sign-up for a class</source>
         <comment>staff: a request</comment>
         <translation>報名培訓</translation>
@@ -13780,6 +14145,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Could not be delivered</source>
+        <comment>staff: a request</comment>
+        <translation>送唔到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Has a place</source>
         <comment>staff: a request</comment>
         <translation>有名額</translation>
@@ -13815,19 +14186,19 @@
         <translation>之前，%1</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>Handed in before</source>
         <comment>staff: a request</comment>
         <translation>之前交過</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>No longer published: look at it</source>
         <comment>staff: a request</comment>
         <translation>已經冇再發佈，請核實</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Came</source>
         <comment>staff: to a class</comment>
         <translation>嚟咗</translation>
@@ -13839,7 +14210,7 @@
         <translation>冇嚟</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>A class that is no longer published</source>
         <comment>staff</comment>
         <translation>已經撤咗嘅班</translation>
@@ -13893,7 +14264,7 @@
         <translation>排第 %1 位</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-64"/>
         <source>This machine&apos;s settings name no server.</source>
         <comment>setup</comment>
         <translation>呢部機嘅設定入面冇寫伺服器。</translation>
@@ -14148,7 +14519,7 @@
 <context>
     <name>SurveyStats</name>
     <message>
-        <location filename="../src/server/app/surveystats.cpp" line="+83"/>
+        <location filename="../src/server/app/surveystats.cpp" line="+84"/>
         <source>%1  %2: asked %3, answered %4</source>
         <translation>%1  %2：問了 %3 人，答了 %4 人</translation>
     </message>
@@ -14835,7 +15206,7 @@
         <translation>鍵盤詞庫準備好。</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+300"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="+327"/>
         <source>Look whether a kiosk has everything it can use.</source>
         <translation>檢查一部機可以用嘅嘢齊唔齊。</translation>
     </message>
@@ -14845,7 +15216,7 @@
         <translation>以 JSON 輸出檢查結果</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-53"/>
         <source>ok       %1</source>
         <translation>正常  %1</translation>
     </message>
@@ -14860,7 +15231,7 @@
         <translation>不用一體機上正在用的分數，用這些（TOML）</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-189"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-213"/>
         <location line="+37"/>
         <source>catalogue</source>
         <translation>崗位資料</translation>
@@ -14875,13 +15246,30 @@
         <source>%1 of %2 are not here yet; yizhan sync fetches them</source>
         <translation>%2 份中還有 %1 份未取到；由 yizhan sync 下載</translation>
     </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n operations wait, and none was answered since %1; the oldest is %2 of %3</source>
+        <translation>
+            <numerusform>有 %n 件事沒有送到，從 %1 起沒有一件得到答覆；最早的是 %2，%3</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+71"/>
+        <location line="+6"/>
+        <source>nothing is lost. Look at the network and at what is refused here, then yizhan sync says what is in the way</source>
+        <translation>甚麼都沒有丟。請看網絡，再看這裏寫着被拒絕的，然後執行 yizhan sync，它會說卡在哪裏</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>nothing is lost. No server knows this kiosk: enrol it, and they go up</source>
+        <translation>甚麼都沒有丟。沒有伺服器認識這台機器：登記以後就會送上去</translation>
+    </message>
+    <message>
+        <location line="+72"/>
         <source>settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>damaged  %1: %2</source>
         <translation>損壞  %1：%2</translation>
     </message>
@@ -14899,6 +15287,11 @@
         <location line="+2"/>
         <source>wrong    %1: %2</source>
         <translation>寫錯  %1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stuck    %1: %2</source>
+        <translation>卡住  %1：%2</translation>
     </message>
     <message>
         <location filename="../src/tool/loadcommand.cpp" line="-13"/>
@@ -14936,12 +15329,12 @@
         <translation>資料同應有嘅唔一致，正在修復。</translation>
     </message>
     <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="-154"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-180"/>
         <source>identity</source>
         <translation>身份</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+63"/>
         <source>outbox</source>
         <translation>寄件匣</translation>
     </message>
@@ -14976,7 +15369,7 @@
         <translation>這裡沒有提交過業務請求。</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
         <translation>顯示一體機上提交的業務請求及其結果，不含個人資料。</translation>
     </message>
@@ -15007,17 +15400,27 @@
         <translation>待發送</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>answered</source>
         <translation>已答覆</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-6"/>
         <source>set aside</source>
         <translation>已擱置</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+4"/>
+        <source>cancelled, still to be sent</source>
+        <translation>已取消，待發送</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>its cancellation failed</source>
+        <translation>取消未成功</translation>
+    </message>
+    <message>
+        <location line="+97"/>
         <source>Not enrolled: nothing can be sent from here</source>
         <translation>未登記：這裡不能發送</translation>
     </message>
@@ -15032,7 +15435,7 @@
         <translation>已擱置：%1 個</translation>
     </message>
     <message>
-        <location filename="../src/tool/submitcommand.cpp" line="+63"/>
+        <location filename="../src/tool/submitcommand.cpp" line="+65"/>
         <source>Hand in an operation from the standard input, and print its receipt.</source>
         <translation>從標準輸入提交一個業務請求，並列印回執編號。</translation>
     </message>
@@ -15057,47 +15460,7 @@
         <translation>執行中的程式會發送這裡提交的內容。</translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="+20"/>
-        <source>not signed by this kiosk</source>
-        <translation>不是本機簽署</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it could not be read</source>
-        <translation>無法讀取</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>its number was in use for something else</source>
-        <translation>編號已被別的內容使用</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>there is no such receipt</source>
-        <translation>沒有這個回執號</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it was cancelled before</source>
-        <translation>此前已取消</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>sealed for a key that the server does not have</source>
-        <translation>所用的封存密鑰伺服器沒有</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the vacancy was no longer published</source>
-        <translation>該崗位已不再發佈</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>its time cannot be right</source>
-        <translation>時間不對</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location filename="../src/tool/operationwords.cpp" line="+18"/>
         <source>accepted</source>
         <translation>已收到</translation>
     </message>
@@ -15137,28 +15500,14 @@
         <translation>暫不處理</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-17"/>
+        <location filename="../src/tool/operationwords.cpp" line="+11"/>
         <location filename="../src/tool/ticketcommand.cpp" line="-105"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="-38"/>
-        <source>the class was no longer published</source>
-        <translation>呢個班已經冇再發佈</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the sign-up had ended</source>
-        <translation>報名已經截止</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the identity number does not hold</source>
-        <translation>身份證號碼唔啱</translation>
-    </message>
-    <message>
-        <location filename="../src/tool/doctorcommand.cpp" line="+6"/>
+        <location line="+23"/>
         <source>outbox.db was gone or empty, and another one began: what waited in it is lost, unless the file is found. If the server has frozen this kiosk, enrol it anew. Take this note away when that is settled</source>
         <translation>outbox.db 唔見咗或者係空嘅，已開咗個新嘅：裏面待發送嘅內容已經冇咗，除非搵返個檔案。如果伺服器凍結咗呢部機，請重新登記。處理好之後請將呢個記錄檔案攞走</translation>
     </message>
@@ -15168,22 +15517,7 @@
         <translation>打印機</translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="+1"/>
-        <source>nobody of this station has this account</source>
-        <translation>呢個驛站冇呢個帳號</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>the role does not allow it</source>
-        <translation>呢個身份唔可以咁做</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>it was further already, or taken back</source>
-        <translation>已經辦到後面一步，或者已取消</translation>
-    </message>
-    <message>
-        <location filename="../src/tool/outboxwords.cpp" line="-103"/>
+        <location filename="../src/tool/outboxwords.cpp" line="-108"/>
         <source>this kiosk has given a place</source>
         <translation>本機已留名額</translation>
     </message>
@@ -15263,12 +15597,12 @@
         <translation>要保留嘅目錄範圍，可重複（預設：city，同埋本機登記嘅範圍）</translation>
     </message>
     <message>
-        <location filename="../src/tool/outboxwords.cpp" line="+90"/>
+        <location filename="../src/tool/outboxwords.cpp" line="+95"/>
         <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
         <translation>已登記為 %1，驛站 %2；工作人員見到嘅係：機器 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/doctorcommand.cpp" line="-139"/>
+        <location filename="../src/tool/doctorcommand.cpp" line="-161"/>
         <source>%n answers since %1, the last one: %2</source>
         <translation>
             <numerusform>自 %1 起 %n 次回應，最近一次：%2</numerusform>
@@ -15296,7 +15630,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+82"/>
         <source>%n operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
         <translation>
             <numerusform>%n 個業務請求無法送達；yizhan outbox list 列出它們，yizhan outbox retry 重試</numerusform>
@@ -15427,11 +15761,6 @@
         <location line="+2"/>
         <source>the answer breaks its rule</source>
         <translation>答案不符合規則</translation>
-    </message>
-    <message>
-        <location filename="../src/tool/operationwords.cpp" line="-6"/>
-        <source>the fair was no longer published</source>
-        <translation>呢場招聘會已經唔喺目錄度</translation>
     </message>
     <message>
         <location filename="../src/tool/scancommand.cpp" line="+94"/>
@@ -16203,31 +16532,7 @@
         <translation>肇慶以外</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>On foot, 1.5 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation>行路，1.5 公里內</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Bicycle, 5 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation>踩車，5 公里內</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Bus, 10 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation>搭巴士，10 公里內</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Car, 30 km</source>
-        <comment>facet: within so far in a straight line</comment>
-        <translation>揸車，30 公里內</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+18"/>
         <source>Never, none is asked for</source>
         <comment>facet: experience</comment>
         <translation>冇做過，唔使經驗嘅</translation>
@@ -16349,7 +16654,7 @@
         <translation>更新於 %1</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-130"/>
         <source>Best match</source>
         <comment>order of a list: what answers the typed words best</comment>
         <translation>最啱</translation>
@@ -16373,7 +16678,31 @@
         <translation>相近嘅工作：%1</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+68"/>
+        <source>On foot, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>行路，%1內</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bicycle, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>踩車，%1內</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bus, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>搭巴士，%1內</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car, %1</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>揸車，%1內</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>No vacancies received, tell the staff</source>
         <comment>freshness</comment>
         <translation>仲未收到職位，請話畀職員知</translation>

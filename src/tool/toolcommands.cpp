@@ -25,7 +25,7 @@ std::vector<console::Command> commands(const Surroundings &around)
         syncCommand(around),  loadCommand(around),       searchCommand(around), kioskStatusCommand(around),
         matchCommand(around), kioskEnrolCommand(around), submitCommand(around), outboxCommand(around),
         scanCommand(around),  ticketCommand(around),     deployInputCommand(),  handwritingCommand(),
-        printCommand(),       doctorCommand(around),           formCommand(around)};
+        printCommand(),       doctorCommand(around),     formCommand(around)};
 }
 
 } // namespace yizhan::tool
