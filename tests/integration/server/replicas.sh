@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# replicas.sh BIN: two servers over one PostgreSQL, three kiosks that synchronise again and again, and one server that is
-# killed. No kiosk ever shows less than before, the other server takes the house over, and what is imported afterwards
-# arrives everywhere. Also: a server with a folder of its own, or with a copy, is refused, and one that is asked to end while PostgreSQL
+# replicas.sh BIN: two servers over one PostgreSQL, three kiosks that synchronise and send again and again, and one server that is
+# killed. No kiosk ever shows less than before, the other server takes the house over, what is imported afterwards
+# arrives everywhere, and what was handed in before, while and after the one is dead is in the ledger, each once, and answered. Also: a server with a folder of its own, or with a copy, is refused, and one that is asked to end while PostgreSQL
 # says nothing ends all the same. BIN is the folder of the programs. Without PostgreSQL: SKIPPED (77).
 set -u
 bin=$1
@@ -52,10 +52,24 @@ serve() { # name folder → address in $work/NAME.url
     return 1
 }
 rows() { sed -n 's/.*"rows":\([0-9]*\).*/\1/p'; }
+handIn() { # kiosk: what somebody was given a receipt for stands in NAME.told
+    "$bin/yizhan" submit --data "$work/$1" --json <<<'{"type":"help_request","fields":{"reason":"screen"}}' 2>>"$work/$1.words" |
+        sed -n 's/.*"receipt":"\([^"]*\)".*/\1/p' >>"$work/$1.told"
+}
+told() { cat "$work"/k[123].told | wc -l; }
+moreTold() { # count: until so many more are handed in
+    local until=$(($(told) + $1))
+    for _ in $(seq 300); do
+        [ "$(told)" -ge "$until" ] && return 0
+        sleep 0.1
+    done
+    return 1
+}
 kiosk() { # name: asks whichever server answers, as behind a proxy that forwards to the living one
     local last=0 now server
     while [ ! -e "$work/stop" ]; do
         for server in a b; do
+            handIn "$1"
             now=$("$bin/yizhan" sync --once --scope city --json --data "$work/$1" --server "$(cat "$work/$server.url")" --key "$key" \
                 2>>"$work/$1.words" | rows | tail -n 1)
             [ -z "$now" ] && continue
@@ -107,7 +121,9 @@ for k in k1 k2 k3; do
 done
 arrived 40 || die "the kiosks do not hold what is published: $(cat "$work"/k?.rows)"
 
+moreTold 9 || die "nothing can be handed in"
 kill -9 "$a"
+atKill=$(told)
 begun=$(date +%s%N)
 publish 101 130
 for _ in $(seq 100); do
@@ -117,6 +133,8 @@ done
 grep -q '"event":"keeps_house"' "$work/b.log" || die "nobody takes the house over"
 echo "taken over after $((($(date +%s%N) - begun) / 1000000)) ms"
 arrived 70 || die "after the takeover: $(cat "$work"/k?.rows)"
+moreTold 9 || die "nothing can be handed in while one server is dead"
+whileDead=$(($(told) - atKill))
 
 serve a "$work/shared" || die "the killed server does not return"
 a=$pid
@@ -127,6 +145,16 @@ grep -h 'untrusted\|older_epoch\|scope.sum' "$work"/k?.words && die "a kiosk was
 touch "$work/stop"
 wait "${loops[@]}"
 loops=()
+for k in k1 k2 k3; do
+    "$bin/yizhan" sync --once --scope city --data "$work/$k" --server "$(cat "$work/b.url")" --key "$key" >/dev/null 2>>"$work/$k.words"
+    "$bin/yizhan" outbox --data "$work/$k" list --json >"$work/$k.list" || die "the outbox of $k cannot be read"
+    grep -q '"state":"\(waiting\|aside\)"' "$work/$k.list" && die "$k keeps what is not answered: $(grep -v '"state":"answered"' "$work/$k.list")"
+    grep -v '"verdict":"accepted"' "$work/$k.list" && die "$k was answered in other words"
+done
+sql "SELECT receipt FROM $schema.operation ORDER BY receipt COLLATE \"C\"" >"$work/entered"
+cat "$work"/k[123].told | LC_ALL=C sort >"$work/handed-in"
+cmp -s "$work/entered" "$work/handed-in" || die "what was handed in is not what is in the ledger: $(diff "$work/handed-in" "$work/entered")"
+echo "$(wc -l <"$work/entered") operations, $whileDead of them handed in while a server was dead, each entered once"
 [ "$("$bin/yizhan" sync --once --scope city --json --data "$work/fresh" --server "$(cat "$work/b.url")" --key "$key" | rows)" = 75 ] ||
     die "a new kiosk does not get everything"
 "$bin/yizhan-server" status --data "$work/shared" --db "$db" >/dev/null || die "the catalogue does not prove"
