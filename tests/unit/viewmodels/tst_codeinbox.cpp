@@ -18,9 +18,9 @@ namespace {
 const QString city = u"https://yz.example"_s;
 
 /// An inbox, and what it said.
-struct Screen
+struct Kiosk
 {
-    Screen()
+    Kiosk()
     {
         QObject::connect(&inbox, &CodeInbox::leads, &inbox,
                          [this](const Route &to) { routes.push_back(to); });
@@ -83,62 +83,62 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const int, screen);
         QFETCH(const QString, id);
-        Screen screen;
-        screen.inbox.take(text);
-        QCOMPARE(screen.routes, (std::vector<Route>{{Screens::Screen(screen), 0, id}}));
-        QCOMPARE(screen.answer, CodeInbox::Answer());
+        Kiosk kiosk;
+        kiosk.inbox.take(text);
+        QCOMPARE(kiosk.routes, (std::vector<Route>{{Screens::Screen(screen), 0, id}}));
+        QCOMPARE(kiosk.answer, CodeInbox::Answer());
     }
     void aClassLeadsToItsCourse()
     {
-        Screen screen;
+        Kiosk kiosk;
         catalogue::Class held;
         held.id = u"school/7/1"_s;
         held.course = u"school/7"_s;
         held.starts = QDate(2026, 12, 20);
-        screen.items.put(held);
-        screen.inbox.take(city + u"/c/school/7/1"_s);
-        QCOMPARE(screen.routes, (std::vector<Route>{{Screens::Course, 0, u"school/7"_s}}));
-        screen.inbox.take(city + u"/c/gone"_s);
-        QCOMPARE(screen.answer.verdict, CodeVerdicts::Ended);
+        kiosk.items.put(held);
+        kiosk.inbox.take(city + u"/c/school/7/1"_s);
+        QCOMPARE(kiosk.routes, (std::vector<Route>{{Screens::Course, 0, u"school/7"_s}}));
+        kiosk.inbox.take(city + u"/c/gone"_s);
+        QCOMPARE(kiosk.answer.verdict, CodeVerdicts::Ended);
     }
     void aLinkOfAScreenLeadsWhereACodeDoes()
     {
-        Screen screen;
-        screen.inbox.follow(u"/f/s%2F12"_s);
-        QCOMPARE(screen.routes, (std::vector<Route>{{Screens::Fair, 0, u"s/12"_s}}));
-        screen.inbox.follow(u"/news"_s);
-        QCOMPARE(screen.answer.verdict, CodeVerdicts::OwnPage);
+        Kiosk kiosk;
+        kiosk.inbox.follow(u"/f/s%2F12"_s);
+        QCOMPARE(kiosk.routes, (std::vector<Route>{{Screens::Fair, 0, u"s/12"_s}}));
+        kiosk.inbox.follow(u"/news"_s);
+        QCOMPARE(kiosk.answer.verdict, CodeVerdicts::OwnPage);
     }
     void aTicketIsNamedByItsFair()
     {
-        Screen screen;
-        screen.inbox.take(ticketText());
-        QCOMPARE(screen.answer.verdict, CodeVerdicts::OtherTicket);
+        Kiosk kiosk;
+        kiosk.inbox.take(ticketText());
+        QCOMPARE(kiosk.answer.verdict, CodeVerdicts::OtherTicket);
         catalogue::Fair fair;
         fair.id = fakes::sampleFair;
         fair.name = u"端州夜招聘（示例）"_s;
         fair.starts = QDate(2026, 12, 5);
-        screen.items.put(fair);
-        screen.inbox.forget();
-        screen.inbox.take(ticketText());
-        QCOMPARE(screen.answer, (CodeInbox::Answer{CodeVerdicts::Ticket, fair.id, fair.name}));
-        QVERIFY(screen.routes.empty());
+        kiosk.items.put(fair);
+        kiosk.inbox.forget();
+        kiosk.inbox.take(ticketText());
+        QCOMPARE(kiosk.answer, (CodeInbox::Answer{CodeVerdicts::Ticket, fair.id, fair.name}));
+        QVERIFY(kiosk.routes.empty());
     }
     void aListOfVacanciesIsKept()
     {
-        Screen screen;
-        screen.inbox.take(city + u"/s/a,b"_s);
-        QCOMPARE(screen.kept, (QStringList{u"a"_s, u"b"_s}));
+        Kiosk kiosk;
+        kiosk.inbox.take(city + u"/s/a,b"_s);
+        QCOMPARE(kiosk.kept, (QStringList{u"a"_s, u"b"_s}));
     }
     void aCodeThatSetsUpLeadsOnlyAMachineThatIsNotSetUp()
     {
-        Screen screen;
-        screen.inbox.take(u"7K3MQ9XD2A"_s);
-        QCOMPARE(screen.answer.verdict, CodeVerdicts::KnownAlready);
-        screen.operations.setEnrolled(false);
-        screen.inbox.forget();
-        screen.inbox.take(u"7K3MQ9XD2A"_s);
-        QCOMPARE(screen.routes, (std::vector<Route>{{Screens::Setup, 0, u"7K3MQ9XD2A"_s}}));
+        Kiosk kiosk;
+        kiosk.inbox.take(u"7K3MQ9XD2A"_s);
+        QCOMPARE(kiosk.answer.verdict, CodeVerdicts::KnownAlready);
+        kiosk.operations.setEnrolled(false);
+        kiosk.inbox.forget();
+        kiosk.inbox.take(u"7K3MQ9XD2A"_s);
+        QCOMPARE(kiosk.routes, (std::vector<Route>{{Screens::Setup, 0, u"7K3MQ9XD2A"_s}}));
     }
     void whatIsNotOursIsSaidAndNotOpened_data()
     {
@@ -158,58 +158,58 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const int, verdict);
         QFETCH(const QString, name);
-        Screen screen;
-        screen.inbox.take(text);
-        QCOMPARE(screen.answer,
+        Kiosk kiosk;
+        kiosk.inbox.take(text);
+        QCOMPARE(kiosk.answer,
                  (CodeInbox::Answer{static_cast<CodeVerdicts::Verdict>(verdict), QString(), name}));
-        QVERIFY(screen.routes.empty());
+        QVERIFY(kiosk.routes.empty());
     }
     void aCodeThatStaysBeforeTheCameraCountsOnce()
     {
-        Screen screen;
+        Kiosk kiosk;
         for (int frame = 0; frame < 300; ++frame) {
-            screen.clock.advanceMs(33);
-            screen.inbox.take(u"7K3MQ9XD"_s);
+            kiosk.clock.advanceMs(33);
+            kiosk.inbox.take(u"7K3MQ9XD"_s);
         }
-        QCOMPARE(screen.scans, 1);
-        screen.clock.advanceMs(CodeInbox::repeatMs);
-        screen.inbox.take(u"7K3MQ9XD"_s);
-        QCOMPARE(screen.scans, 2);
+        QCOMPARE(kiosk.scans, 1);
+        kiosk.clock.advanceMs(CodeInbox::repeatMs);
+        kiosk.inbox.take(u"7K3MQ9XD"_s);
+        QCOMPARE(kiosk.scans, 2);
     }
     void anotherCodeCountsAtOnce()
     {
-        Screen screen;
-        screen.inbox.take(u"7K3MQ9XD"_s);
-        screen.inbox.take(u"8K3MQ9XD"_s);
-        screen.inbox.take(u"7K3MQ9XD"_s);
-        QCOMPARE(screen.scans, 3);
+        Kiosk kiosk;
+        kiosk.inbox.take(u"7K3MQ9XD"_s);
+        kiosk.inbox.take(u"8K3MQ9XD"_s);
+        kiosk.inbox.take(u"7K3MQ9XD"_s);
+        QCOMPARE(kiosk.scans, 3);
     }
     void theForemostPageMayWantThemFirst()
     {
-        Screen screen;
+        Kiosk kiosk;
         Page page;
         Page other;
-        screen.inbox.claim(page);
-        screen.inbox.take(u"T1"_s);
-        screen.inbox.take(u"T1"_s); // the same frame again
+        kiosk.inbox.claim(page);
+        kiosk.inbox.take(u"T1"_s);
+        kiosk.inbox.take(u"T1"_s); // the same frame again
         QCOMPARE(page.texts, QStringList(u"T1"_s));
-        QCOMPARE(screen.answer, CodeInbox::Answer());
-        screen.inbox.take(u"7K3MQ9XD"_s); // none for this page
-        QCOMPARE(screen.routes.size(), std::size_t(1));
-        screen.inbox.release(other); // which has nothing
-        screen.inbox.take(u"T2"_s);
+        QCOMPARE(kiosk.answer, CodeInbox::Answer());
+        kiosk.inbox.take(u"7K3MQ9XD"_s); // none for this page
+        QCOMPARE(kiosk.routes.size(), std::size_t(1));
+        kiosk.inbox.release(other); // which has nothing
+        kiosk.inbox.take(u"T2"_s);
         QCOMPARE(page.texts.size(), 3);
-        screen.inbox.release(page);
-        screen.inbox.take(u"T3"_s);
+        kiosk.inbox.release(page);
+        kiosk.inbox.take(u"T3"_s);
         QCOMPARE(page.texts.size(), 3);
-        QCOMPARE(screen.answer.verdict, CodeVerdicts::Junk);
+        QCOMPARE(kiosk.answer.verdict, CodeVerdicts::Junk);
     }
     void nothingAndTooMuchAreNoCode()
     {
-        Screen screen;
-        screen.inbox.take({});
-        screen.inbox.take(QString(8000, u'7'));
-        QCOMPARE(screen.scans, 0);
+        Kiosk kiosk;
+        kiosk.inbox.take({});
+        kiosk.inbox.take(QString(8000, u'7'));
+        QCOMPARE(kiosk.scans, 0);
     }
 };
 
