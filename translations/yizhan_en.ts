@@ -11247,126 +11247,6 @@
         <comment>caution, distance</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../qml/controls/ReasonWords.qml" line="+13"/>
-        <source>The server does not take it (%1).</source>
-        <comment>why something was not taken: a code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The server could not tell that it comes from this machine.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The server could not read it.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The server has something else under its number.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>There is nothing that could be taken back or changed.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It had been taken back already.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It came after the last day to sign up.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The account of the staff is not known.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The account of the staff may not do that.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The identity number does not hold.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The employment bureau could not open it.</source>
-        <comment>why something was refused</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Some answers do not fit the form.</source>
-        <comment>why staff look at something</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It is locked with a key that the server does not know.</source>
-        <comment>why staff look at something</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The job was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The class was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The job fair was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The survey was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It had been dealt with already.</source>
-        <comment>why staff look at something</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The date that this machine gave it cannot be right.</source>
-        <comment>why staff look at something</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>It was damaged on the disk of this machine.</source>
-        <comment>why something could not be delivered</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -11878,6 +11758,129 @@
         <location line="-36"/>
         <source>You answered a survey</source>
         <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <location filename="../qml/controls/RefusalWords.qml" line="+13"/>
+        <source>The server does not take it (%1).</source>
+        <comment>why something was not taken: a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The server could not tell that it comes from this machine.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server could not read it.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server has something else under its number.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is nothing that could be taken back or changed.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been taken back already.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It came after the last day to sign up.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff is not known.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff may not do that.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The identity number does not hold.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The employment bureau could not open it.</source>
+        <comment>why something was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Some answers do not fit the form.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is locked with a key that the server does not know.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The class was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job fair was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The survey was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been dealt with already.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The date that this machine gave it cannot be right.</source>
+        <comment>why staff look at something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was damaged on the disk of this machine.</source>
+        <comment>why something could not be delivered</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

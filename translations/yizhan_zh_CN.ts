@@ -11204,126 +11204,6 @@
         <comment>caution, distance</comment>
         <translation>离那里有点远：%1</translation>
     </message>
-    <message>
-        <location filename="../qml/controls/ReasonWords.qml" line="+13"/>
-        <source>The server does not take it (%1).</source>
-        <comment>why something was not taken: a code</comment>
-        <translation>服务器不接收（%1）。</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The server could not tell that it comes from this machine.</source>
-        <comment>why something was refused</comment>
-        <translation>服务器认不出这是这台机器发的。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The server could not read it.</source>
-        <comment>why something was refused</comment>
-        <translation>服务器读不懂这份内容。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The server has something else under its number.</source>
-        <comment>why something was refused</comment>
-        <translation>服务器上同一编号已经有别的内容。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>There is nothing that could be taken back or changed.</source>
-        <comment>why something was refused</comment>
-        <translation>没有可以取消或更改的内容。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It had been taken back already.</source>
-        <comment>why something was refused</comment>
-        <translation>之前已经取消了。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It came after the last day to sign up.</source>
-        <comment>why something was refused</comment>
-        <translation>报名已经截止。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The account of the staff is not known.</source>
-        <comment>why something was refused</comment>
-        <translation>找不到这个工作人员账号。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The account of the staff may not do that.</source>
-        <comment>why something was refused</comment>
-        <translation>这个工作人员账号没有这项权限。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The identity number does not hold.</source>
-        <comment>why something was refused</comment>
-        <translation>身份证号码不对。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The employment bureau could not open it.</source>
-        <comment>why something was refused</comment>
-        <translation>就业局打不开这份内容。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Some answers do not fit the form.</source>
-        <comment>why staff look at something</comment>
-        <translation>有些答案和问卷对不上。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It is locked with a key that the server does not know.</source>
-        <comment>why staff look at something</comment>
-        <translation>加密用的密钥服务器不认识。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The job was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation>这份工作已经下架。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The class was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation>这个班已经下架。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The job fair was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation>这场招聘会已经下架。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The survey was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation>这份问卷已经下架。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It had been dealt with already.</source>
-        <comment>why staff look at something</comment>
-        <translation>之前已经办好了。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The date that this machine gave it cannot be right.</source>
-        <comment>why staff look at something</comment>
-        <translation>这台机器记的日期不对。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>It was damaged on the disk of this machine.</source>
-        <comment>why something could not be delivered</comment>
-        <translation>在这台机器的硬盘上损坏了。</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -11835,6 +11715,129 @@
         <source>You answered a survey</source>
         <comment>receipt</comment>
         <translation>您答了一份问卷</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <location filename="../qml/controls/RefusalWords.qml" line="+13"/>
+        <source>The server does not take it (%1).</source>
+        <comment>why something was not taken: a code</comment>
+        <translation>服务器不接收（%1）。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The server could not tell that it comes from this machine.</source>
+        <comment>why something was refused</comment>
+        <translation>服务器认不出这是这台机器发的。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server could not read it.</source>
+        <comment>why something was refused</comment>
+        <translation>服务器读不懂这份内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server has something else under its number.</source>
+        <comment>why something was refused</comment>
+        <translation>服务器上同一编号已经有别的内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is nothing that could be taken back or changed.</source>
+        <comment>why something was refused</comment>
+        <translation>没有可以取消或更改的内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been taken back already.</source>
+        <comment>why something was refused</comment>
+        <translation>之前已经取消了。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It came after the last day to sign up.</source>
+        <comment>why something was refused</comment>
+        <translation>报名已经截止。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff is not known.</source>
+        <comment>why something was refused</comment>
+        <translation>找不到这个工作人员账号。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff may not do that.</source>
+        <comment>why something was refused</comment>
+        <translation>这个工作人员账号没有这项权限。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The identity number does not hold.</source>
+        <comment>why something was refused</comment>
+        <translation>身份证号码不对。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The employment bureau could not open it.</source>
+        <comment>why something was refused</comment>
+        <translation>就业局打不开这份内容。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Some answers do not fit the form.</source>
+        <comment>why staff look at something</comment>
+        <translation>有些答案和问卷对不上。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is locked with a key that the server does not know.</source>
+        <comment>why staff look at something</comment>
+        <translation>加密用的密钥服务器不认识。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>这份工作已经下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The class was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>这个班已经下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job fair was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>这场招聘会已经下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The survey was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>这份问卷已经下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been dealt with already.</source>
+        <comment>why staff look at something</comment>
+        <translation>之前已经办好了。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The date that this machine gave it cannot be right.</source>
+        <comment>why staff look at something</comment>
+        <translation>这台机器记的日期不对。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was damaged on the disk of this machine.</source>
+        <comment>why something could not be delivered</comment>
+        <translation>在这台机器的硬盘上损坏了。</translation>
     </message>
 </context>
 <context>

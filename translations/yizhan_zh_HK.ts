@@ -11204,126 +11204,6 @@
         <comment>caution, distance</comment>
         <translation>離嗰度有啲遠：%1</translation>
     </message>
-    <message>
-        <location filename="../qml/controls/ReasonWords.qml" line="+13"/>
-        <source>The server does not take it (%1).</source>
-        <comment>why something was not taken: a code</comment>
-        <translation>伺服器不接收（%1）。</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The server could not tell that it comes from this machine.</source>
-        <comment>why something was refused</comment>
-        <translation>伺服器認唔出係呢部機送嘅。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The server could not read it.</source>
-        <comment>why something was refused</comment>
-        <translation>伺服器睇唔明呢份內容。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The server has something else under its number.</source>
-        <comment>why something was refused</comment>
-        <translation>伺服器上面同一編號已經有第二樣內容。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>There is nothing that could be taken back or changed.</source>
-        <comment>why something was refused</comment>
-        <translation>冇嘢可以取消或者更改。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It had been taken back already.</source>
-        <comment>why something was refused</comment>
-        <translation>之前已經取消咗。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It came after the last day to sign up.</source>
-        <comment>why something was refused</comment>
-        <translation>報名已經截止。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The account of the staff is not known.</source>
-        <comment>why something was refused</comment>
-        <translation>搵唔到呢個職員帳戶。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The account of the staff may not do that.</source>
-        <comment>why something was refused</comment>
-        <translation>呢個職員帳戶冇呢項權限。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The identity number does not hold.</source>
-        <comment>why something was refused</comment>
-        <translation>身份證號碼唔啱。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The employment bureau could not open it.</source>
-        <comment>why something was refused</comment>
-        <translation>就業局打唔開呢份內容。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Some answers do not fit the form.</source>
-        <comment>why staff look at something</comment>
-        <translation>有啲答案同問卷對唔上。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It is locked with a key that the server does not know.</source>
-        <comment>why staff look at something</comment>
-        <translation>加密用嘅密鑰伺服器唔認得。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The job was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation>呢份工已經下架。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The class was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation>呢個班已經下架。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The job fair was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation>呢場招聘會已經下架。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The survey was no longer published.</source>
-        <comment>why staff look at something</comment>
-        <translation>呢份問卷已經下架。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It had been dealt with already.</source>
-        <comment>why staff look at something</comment>
-        <translation>之前已經辦好。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The date that this machine gave it cannot be right.</source>
-        <comment>why staff look at something</comment>
-        <translation>呢部機記嘅日期唔啱。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>It was damaged on the disk of this machine.</source>
-        <comment>why something could not be delivered</comment>
-        <translation>喺呢部機嘅硬碟度損壞咗。</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -11835,6 +11715,129 @@
         <source>You answered a survey</source>
         <comment>receipt</comment>
         <translation>您答咗一份問卷</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <location filename="../qml/controls/RefusalWords.qml" line="+13"/>
+        <source>The server does not take it (%1).</source>
+        <comment>why something was not taken: a code</comment>
+        <translation>伺服器不接收（%1）。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The server could not tell that it comes from this machine.</source>
+        <comment>why something was refused</comment>
+        <translation>伺服器認唔出係呢部機送嘅。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server could not read it.</source>
+        <comment>why something was refused</comment>
+        <translation>伺服器睇唔明呢份內容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server has something else under its number.</source>
+        <comment>why something was refused</comment>
+        <translation>伺服器上面同一編號已經有第二樣內容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is nothing that could be taken back or changed.</source>
+        <comment>why something was refused</comment>
+        <translation>冇嘢可以取消或者更改。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been taken back already.</source>
+        <comment>why something was refused</comment>
+        <translation>之前已經取消咗。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It came after the last day to sign up.</source>
+        <comment>why something was refused</comment>
+        <translation>報名已經截止。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff is not known.</source>
+        <comment>why something was refused</comment>
+        <translation>搵唔到呢個職員帳戶。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The account of the staff may not do that.</source>
+        <comment>why something was refused</comment>
+        <translation>呢個職員帳戶冇呢項權限。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The identity number does not hold.</source>
+        <comment>why something was refused</comment>
+        <translation>身份證號碼唔啱。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The employment bureau could not open it.</source>
+        <comment>why something was refused</comment>
+        <translation>就業局打唔開呢份內容。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Some answers do not fit the form.</source>
+        <comment>why staff look at something</comment>
+        <translation>有啲答案同問卷對唔上。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is locked with a key that the server does not know.</source>
+        <comment>why staff look at something</comment>
+        <translation>加密用嘅密鑰伺服器唔認得。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢份工已經下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The class was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢個班已經下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The job fair was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢場招聘會已經下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The survey was no longer published.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢份問卷已經下架。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It had been dealt with already.</source>
+        <comment>why staff look at something</comment>
+        <translation>之前已經辦好。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The date that this machine gave it cannot be right.</source>
+        <comment>why staff look at something</comment>
+        <translation>呢部機記嘅日期唔啱。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was damaged on the disk of this machine.</source>
+        <comment>why something could not be delivered</comment>
+        <translation>喺呢部機嘅硬碟度損壞咗。</translation>
     </message>
 </context>
 <context>

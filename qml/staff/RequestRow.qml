@@ -53,7 +53,7 @@ Card {
                     objectName: "requestReason"
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: ReasonWords.of(root.request.reason)
+                    text: RefusalWords.of(root.request.reason)
                     lineHeight: 1.1
                 }
             }

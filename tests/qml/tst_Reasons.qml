@@ -17,14 +17,14 @@ TestCase {
         verify(codes.length >= 18);
         const said = [];
         for (const code of codes) {
-            verify(ReasonWords.knows(code), code);
-            verify(!said.includes(ReasonWords.of(code)), code);
-            said.push(ReasonWords.of(code));
+            verify(RefusalWords.knows(code), code);
+            verify(!said.includes(RefusalWords.of(code)), code);
+            said.push(RefusalWords.of(code));
         }
     }
     function test_a_code_of_a_newer_server_is_named() {
-        verify(!ReasonWords.knows("too_heavy"));
-        verify(ReasonWords.of("too_heavy").includes("too_heavy"));
-        compare(ReasonWords.of(""), "");
+        verify(!RefusalWords.knows("too_heavy"));
+        verify(RefusalWords.of("too_heavy").includes("too_heavy"));
+        compare(RefusalWords.of(""), "");
     }
 }

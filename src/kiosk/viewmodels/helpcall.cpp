@@ -50,6 +50,10 @@ QString clockTime(const QDateTime &time)
                           : QString();
 }
 
+static_assert(static_cast<int>(HelpCall::Reason::Screen) ==
+                  static_cast<int>(operations::HelpReason::Screen) &&
+              static_cast<int>(HelpCall::Reason::Other) == static_cast<int>(operations::HelpReason::Other));
+
 operations::FieldValue reasonField(HelpCall::Reason reason)
 {
     const QByteArrayView word(operations::codeOf(static_cast<operations::HelpReason>(reason)));

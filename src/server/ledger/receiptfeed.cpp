@@ -74,7 +74,8 @@ Result<void> ReceiptFeed::enter(const OperationRow &row, const operations::Verdi
     receipt.about = row.head.about;
     receipt.state = row.state;
     receipt.since = m_now;
-    receipt.rank = verdict.rank;
+    // One that was taken back before it came has the rank of its verdict, and waits for nothing.
+    receipt.rank = row.state == standing::waitlisted ? verdict.rank : 0;
     receipt.code = verdict.reason;
     receipt.of = verdict.of;
     receipt.captured = believed(row.head.captured, m_now);

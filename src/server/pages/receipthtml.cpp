@@ -66,6 +66,8 @@ constexpr std::array states{
               u"原因：工作人员记下您已经来上过课了。不对的话，请到驿站问工作人员，带上这个号码。", "settled"},
     StateWord{"accepted_flagged", nullptr, u"已收到", u"原因：这件事那时已经办过或取消了，不用再做什么。",
               "settled"},
+    StateWord{"accepted_flagged", nullptr, u"已收到",
+              u"原因：记下这件事的工作人员账号还要核对，已经算数，不用再做什么。", "account_unknown"},
     StateWord{"accepted_flagged", nullptr, u"已收到，要再核实", u"工作人员会核实，请留意驿站的电话。"},
     StateWord{"confirmed", "class_enrolment", u"已确认，您有名额",
               u"请按开班日期到上课地点，带上身份证。去不了，请在驿站的屏幕上取消，把名额让给别人。"},
