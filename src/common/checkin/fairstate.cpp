@@ -183,6 +183,7 @@ FairState judge(const std::vector<ScanEvent> &events, const std::map<QString, Re
                 const FairRules &rules)
 {
     std::vector<const ScanEvent *> ordered;
+    ordered.reserve(events.size());
     for (const ScanEvent &event : events)
         ordered.push_back(&event);
     std::sort(ordered.begin(), ordered.end(), isEarlier);

@@ -49,7 +49,7 @@ Verdict verdictOfPlace(const operations::OperationHead &head, const SeatBook::Gi
 QString stateOfSignUp(const Verdict &verdict, const SeatBook &seats)
 {
     if (verdict.code == VerdictCode::AcceptedFlagged) {
-        const QString place = seats.standingOfNew(verdict.op);
+        QString place = seats.standingOfNew(verdict.op);
         if (place == standing::confirmed || place == standing::waitlisted)
             return place;
     }
