@@ -154,6 +154,8 @@ int SimDisk::truncate(File &file, qint64 size)
     sqlite3_int64 before = 0;
     file.calls().xFileSize(file.real, &before);
     remember(file, size, before);
+    if (file.unpushed && size < before)
+        file.unpushed->cutAt = std::min<qint64>(file.unpushed->cutAt, size);
     const int result = file.calls().xTruncate(file.real, size);
     return end == CallEnd::Done ? result : SQLITE_IOERR_TRUNCATE;
 }
@@ -165,6 +167,7 @@ int SimDisk::sync(File &file)
         return SQLITE_IOERR_FSYNC;
     if (file.unpushed) {
         file.unpushed->sectors.clear();
+        file.unpushed->cutAt = Machine::neverCut;
         sqlite3_int64 size = 0;
         file.calls().xFileSize(file.real, &size);
         file.unpushed->durableBytes = size;

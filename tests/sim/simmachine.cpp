@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,35 +19,50 @@ void must(bool done, const std::string &path)
         qFatal("the simulated disk cannot be set back: %s", path.c_str());
 }
 
-/// Sectors that did not reach the disk are as they were before.
+void putBack(int handle, const std::string &path, qint64 at, const QByteArray &bytes)
+{
+    must(bytes.isEmpty() ||
+             ::pwrite(handle, bytes.constData(), static_cast<std::size_t>(bytes.size()), at) == bytes.size(),
+         path);
+}
+
+/// Writes behind a cut that lasts went to new blocks: what did not reach them reads as zeros.
+QByteArray heldBy(const Machine::Unpushed &file, qint64 at, const QByteArray &before, qint64 fileBytes)
+{
+    const qint64 left = std::clamp<qint64>(fileBytes - at, 0, Machine::sectorBytes);
+    QByteArray held = before.left(std::clamp<qint64>(file.cutAt - at, 0, left));
+    held.append(static_cast<qsizetype>(left) - held.size(), '\0');
+    return held;
+}
+
+/// Sectors that did not reach the disk are as they were before; a cut that did not, is none.
+void setBackOpened(int handle, qint64 fileBytes, const std::string &path, const Machine::Unpushed &file,
+                   Loss loss, Random &random)
+{
+    const bool wasCut = file.cutAt < file.durableBytes;
+    const bool cutIsLost = wasCut && (loss == Loss::All || random.below(2) == 0);
+    for (const auto &[sector, before] : file.sectors) {
+        const qint64 at = sector * Machine::sectorBytes;
+        if (cutIsLost && at + Machine::sectorBytes > file.cutAt)
+            putBack(handle, path, at, before);
+        else if (loss == Loss::All || random.below(2) != 0)
+            putBack(handle, path, at, heldBy(file, at, before, fileBytes));
+    }
+    const qint64 least = wasCut && !cutIsLost ? file.cutAt : file.durableBytes;
+    const bool growthIsLost = loss == Loss::All || random.below(2) == 0;
+    if (cutIsLost || (growthIsLost && fileBytes > least))
+        must(::ftruncate(handle, least) == 0, path);
+}
+
 void setBack(const std::string &path, const Machine::Unpushed &file, Loss loss, Random &random)
 {
-    struct stat found = {};
     const int handle = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
     if (handle < 0)
         return; // deleted
+    struct stat found = {};
     must(::fstat(handle, &found) == 0, path);
-    if (found.st_ino != file.inode) {
-        ::close(handle);
-        return;
-    }
-    for (const auto &[sector, before] : file.sectors) {
-        if (loss == Loss::Some && random.below(2) == 0)
-            continue;
-        const qint64 at = sector * Machine::sectorBytes;
-        QByteArray bytes = before;
-        bytes.append(static_cast<qsizetype>(Machine::sectorBytes) - bytes.size(), '\0');
-        if (at < found.st_size)
-            must(::pwrite(handle, bytes.constData(),
-                          static_cast<std::size_t>(std::min<qint64>(bytes.size(), found.st_size - at)),
-                          at) > 0,
-                 path);
-        else if (!before.isEmpty()) // cut off, and the cut was lost
-            must(::pwrite(handle, before.constData(), static_cast<std::size_t>(before.size()), at) > 0, path);
-    }
-    const bool shorter = loss == Loss::All || random.below(2) == 0;
-    if (shorter && found.st_size > file.durableBytes)
-        must(::ftruncate(handle, file.durableBytes) == 0, path);
+    if (found.st_ino == file.inode)
+        setBackOpened(handle, found.st_size, path, file, loss, random);
     ::close(handle);
 }
 

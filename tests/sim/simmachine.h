@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <map>
 #include <string>
 
@@ -31,14 +32,19 @@ enum class CallEnd {
 class Machine
 {
 public:
+    static constexpr qint64 sectorBytes = 512;
+    static constexpr qint64 neverCut = std::numeric_limits<qint64>::max();
+
     /// Which part of a file was written since it was last pushed to the disk, and what stood there before.
     struct Unpushed
     {
         quint64 inode = 0;
         qint64 durableBytes = 0;
         std::map<qint64, QByteArray> sectors; ///< what the disk holds; empty = nothing yet
+        /// The shortest that it was cut to; what lay behind comes back whole or not at all, as a journaling
+        /// file system gives back blocks in one step.
+        qint64 cutAt = neverCut;
     };
-    static constexpr qint64 sectorBytes = 512;
 
     explicit Machine(QString folder) : m_folder(std::move(folder)) {}
 
