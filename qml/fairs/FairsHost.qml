@@ -12,7 +12,7 @@ Item {
     required property FairPage fair
     required property FairBooths booths
     required property BoothPage booth
-    required property SendingDesk sending
+    required property UplinkState sending
     required property SlipPrinting printing
     required property Freshness freshness
     readonly property Navigator navigator: frame.navigator

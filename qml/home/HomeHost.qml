@@ -11,7 +11,7 @@ Item {
     required property JobBrowser jobs
     required property NoticeBoard notices
     required property Showcase showcase
-    required property SendingDesk sending
+    required property UplinkState sending
     required property TrainingShelf training
     required property FairCalendar fairs
     required property ScanPage scan

@@ -13,7 +13,7 @@ Item {
     required property JobSearch search
     required property VacancyPage vacancy
     required property KeyboardInput keyboard
-    required property SendingDesk sending
+    required property UplinkState sending
     required property CoursePage course
     required property ClassChoice classes
     required property Shortlist shortlist

@@ -8,7 +8,7 @@ Item {
 
     required property ScreenFrame frame
     required property ScanPage scan
-    required property SendingDesk sending
+    required property UplinkState sending
     readonly property Navigator navigator: frame.navigator
 
     ScreenSlot {

@@ -40,7 +40,7 @@ Window {
     required property BoothPage booth
     required property NoticeBoard notices
     required property Showcase showcase
-    required property SendingDesk sending
+    required property UplinkState sending
     required property RequestForm form
     required property FeedbackForm feedback
     required property ReceiptPage receipt

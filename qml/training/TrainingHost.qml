@@ -11,7 +11,7 @@ Item {
     required property TrainingShelf training
     required property CoursePage course
     required property ClassChoice classes
-    required property SendingDesk sending
+    required property UplinkState sending
     required property SlipPrinting printing
     required property Freshness freshness
     readonly property Navigator navigator: frame.navigator

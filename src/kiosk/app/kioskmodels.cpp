@@ -192,9 +192,9 @@ void KioskModels::followTheSurveys()
 void KioskModels::followTheSending()
 {
     QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_sending,
-                     &viewmodels::SendingDesk::refresh);
+                     &viewmodels::UplinkState::refresh);
     QObject::connect(&m_setup, &viewmodels::SetupPage::enrolled, &m_sending,
-                     &viewmodels::SendingDesk::refresh);
+                     &viewmodels::UplinkState::refresh);
     QObject::connect(&m_setup, &viewmodels::SetupPage::enrolled, &m_receipt,
                      [this] { setTurnedAway(false); });
 }

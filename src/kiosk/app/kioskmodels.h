@@ -28,7 +28,6 @@
 #include "requestform.h"
 #include "rulelinemodel.h"
 #include "scanpage.h"
-#include "sendingdesk.h"
 #include "session.h"
 #include "setuppage.h"
 #include "shortlist.h"
@@ -41,6 +40,7 @@
 #include "surveyboard.h"
 #include "surveyform.h"
 #include "trainingshelf.h"
+#include "uplinkstate.h"
 #include "vacancypage.h"
 
 #include <QVariantMap>
@@ -86,7 +86,7 @@ public:
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
     [[nodiscard]] viewmodels::RuleLineModel &rule() { return m_rule; }
-    [[nodiscard]] viewmodels::SendingDesk &sending() { return m_sending; }
+    [[nodiscard]] viewmodels::UplinkState &sending() { return m_sending; }
     [[nodiscard]] viewmodels::RequestForm &form() { return m_form; }
     [[nodiscard]] viewmodels::FeedbackForm &feedback() { return m_feedback; }
     [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
@@ -138,7 +138,7 @@ private:
     viewmodels::KeyboardInput m_keyboard;
     viewmodels::MatchBrowser m_match;
     viewmodels::RuleLineModel m_rule;
-    viewmodels::SendingDesk m_sending;
+    viewmodels::UplinkState m_sending;
     viewmodels::RequestForm m_form;
     viewmodels::FeedbackForm m_feedback;
     viewmodels::ReceiptPage m_receipt;

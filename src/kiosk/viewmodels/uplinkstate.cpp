@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sendingdesk.h"
+#include "uplinkstate.h"
 #include "whenanswered.h"
 
 namespace yizhan::viewmodels {
 
-SendingDesk::SendingDesk(desk::OperationService &service, QObject *parent)
+UplinkState::UplinkState(desk::OperationService &service, QObject *parent)
     : QObject(parent), m_service(service)
 {
     refresh();
 }
 
-void SendingDesk::refresh()
+void UplinkState::refresh()
 {
     whenAnswered(m_service.canSend(), this, [this](const Result<bool> &can) {
         if (!can)
@@ -19,13 +19,13 @@ void SendingDesk::refresh()
     });
 }
 
-void SendingDesk::arrive(const Arrival &arrival)
+void UplinkState::arrive(const Arrival &arrival)
 {
     if (arrival.route.screen == Screens::Home || arrival.route.screen == Screens::Vacancy)
         refresh();
 }
 
-void SendingDesk::show(bool possible)
+void UplinkState::show(bool possible)
 {
     if (m_possible == possible)
         return;

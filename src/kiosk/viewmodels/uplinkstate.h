@@ -12,7 +12,7 @@ namespace yizhan::viewmodels {
 /// Whether anything can be sent from this kiosk: only then do the screens offer it. A kiosk may be enrolled
 /// while the program runs, so it is asked again whenever the home screen or a vacancy comes to the front.
 /// Lives on the GUI thread.
-class SendingDesk : public QObject, public RouteAware
+class UplinkState : public QObject, public RouteAware
 {
     Q_OBJECT
     QML_ELEMENT
@@ -21,7 +21,7 @@ class SendingDesk : public QObject, public RouteAware
 
 public:
     /// `service` outlives the object. It is asked at once.
-    explicit SendingDesk(desk::OperationService &service, QObject *parent = nullptr);
+    explicit UplinkState(desk::OperationService &service, QObject *parent = nullptr);
 
     /// False until the service has said so.
     [[nodiscard]] bool possible() const { return m_possible; }
