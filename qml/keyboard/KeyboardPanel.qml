@@ -14,28 +14,28 @@ Rectangle {
     readonly property bool opened: input.wanted && InputContext.inputItem !== null
     readonly property real sideWidth: sideKeys ? Math.max(Theme.keyHeight * 1.5, width * 0.1) : 0
     readonly property bool choosing: input.page === KeyboardInput.Choice
-    readonly property list<string> leading: (input.canChangeMethod ? ["method"] : []).concat(input.canToggleDigits ? ["digits"] : [])
-    readonly property list<string> trailing: choosing ? ["hide"] : ["back", "clear", "done"]
+    readonly property list<int> leading: (input.canChangeMethod ? [ActionKeys.Method] : []).concat(input.canToggleDigits ? [ActionKeys.Digits] : [])
+    readonly property list<int> trailing: choosing ? [ActionKeys.Hide] : [ActionKeys.Back, ActionKeys.Clear, ActionKeys.Done]
 
     function write(text: string) {
         InputContext.inputEngine.virtualKeyClick(Qt.Key_unknown, text, Qt.NoModifier);
     }
-    function act(action: string) {
-        if (action === "method")
+    function act(action: int) {
+        if (action === ActionKeys.Method)
             input.changeMethod();
-        else if (action === "digits")
+        else if (action === ActionKeys.Digits)
             input.toggleDigits();
-        else if (action === "clear")
+        else if (action === ActionKeys.Clear)
             input.clearAll();
-        else if (action === "hide")
+        else if (action === ActionKeys.Hide)
             input.putAway();
-        else if (action === "back")
+        else if (action === ActionKeys.Back)
             input.takeBack();
         else
             input.done();
     }
-    function hold(action: string, down: bool) {
-        if (action === "back")
+    function hold(action: int, down: bool) {
+        if (action === ActionKeys.Back)
             input.holdTakingBack(down);
     }
 
