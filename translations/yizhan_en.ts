@@ -13,7 +13,7 @@
 <context>
     <name>ActionKeys</name>
     <message>
-        <location filename="../qml/keyboard/ActionKeys.qml" line="+22"/>
+        <location filename="../qml/keyboard/ActionKeys.qml" line="+24"/>
         <source>Method</source>
         <comment>key: choose another way to write</comment>
         <translation type="unfinished"></translation>
@@ -9445,38 +9445,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="+23"/>
-        <source>arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>arrived, look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+19"/>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-15"/>
-        <location line="+14"/>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-11"/>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
         <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
         <source>receipt</source>
@@ -9509,7 +9477,7 @@
     </message>
     <message>
         <location line="+19"/>
-        <location filename="../src/server/ledger/statecells.cpp" line="+31"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+29"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9563,46 +9531,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-34"/>
-        <source>seen by staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>staff on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="-202"/>
+        <location line="-202"/>
         <source>identity number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
-        <location line="+14"/>
-        <source>has a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-13"/>
-        <location line="+14"/>
-        <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-13"/>
-        <location line="+14"/>
-        <source>signed up before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-4"/>
-        <location line="+1"/>
-        <source>not decided yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+199"/>
+        <location line="+199"/>
         <source>class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9627,17 +9561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
-        <source>was there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>did not come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="-4"/>
+        <location line="-4"/>
         <source>job fair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10656,28 +10580,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>on the waiting list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>entered before</source>
+        <location line="-2"/>
+        <source>arrived, look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>rejected</source>
+        <source>has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>signed up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10688,6 +10612,12 @@
     <message>
         <location line="+1"/>
         <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>not decided yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10816,7 +10746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-49"/>
         <source>sign-up for a job fair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15541,17 +15471,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="+18"/>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location filename="../src/tool/operationwords.cpp" line="+17"/>
         <source>on the waiting list, place %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15561,28 +15481,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>accepted, to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>too new for the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../src/tool/doctorcommand.cpp" line="-17"/>
-        <location filename="../src/tool/operationwords.cpp" line="+11"/>
+        <location filename="../src/tool/operationwords.cpp" line="+10"/>
         <location filename="../src/tool/ticketcommand.cpp" line="-105"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>

@@ -13,7 +13,7 @@
 <context>
     <name>ActionKeys</name>
     <message>
-        <location filename="../qml/keyboard/ActionKeys.qml" line="+22"/>
+        <location filename="../qml/keyboard/ActionKeys.qml" line="+24"/>
         <source>Method</source>
         <comment>key: choose another way to write</comment>
         <translation>换写法</translation>
@@ -9406,38 +9406,6 @@
         <translation>别的事</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="+23"/>
-        <source>arrived</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>arrived, look at it</source>
-        <translation>已收到，请核实</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+19"/>
-        <source>refused</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <location line="-15"/>
-        <location line="+14"/>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <location line="-11"/>
-        <source>done</source>
-        <translation>已办好</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>no answer</source>
-        <translation>没有联系上</translation>
-    </message>
-    <message>
         <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
         <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
         <source>receipt</source>
@@ -9470,7 +9438,7 @@
     </message>
     <message>
         <location line="+19"/>
-        <location filename="../src/server/ledger/statecells.cpp" line="+31"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+29"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -9524,46 +9492,12 @@
         <translation>岗位</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-34"/>
-        <source>seen by staff</source>
-        <translation>工作人员已看到</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>staff on the way</source>
-        <translation>工作人员正在过来</translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="-202"/>
+        <location line="-202"/>
         <source>identity number</source>
         <translation>身份证号码</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
-        <location line="+14"/>
-        <source>has a place</source>
-        <translation>已有名额</translation>
-    </message>
-    <message>
-        <location line="-13"/>
-        <location line="+14"/>
-        <source>on the waiting list</source>
-        <translation>候补</translation>
-    </message>
-    <message>
-        <location line="-13"/>
-        <location line="+14"/>
-        <source>signed up before</source>
-        <translation>重复报名</translation>
-    </message>
-    <message>
-        <location line="-4"/>
-        <location line="+1"/>
-        <source>not decided yet</source>
-        <translation>未确定</translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+199"/>
+        <location line="+199"/>
         <source>class</source>
         <translation>班级编号</translation>
     </message>
@@ -9588,17 +9522,7 @@
         <translation>班级</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
-        <source>was there</source>
-        <translation>来上课了</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>did not come</source>
-        <translation>没来</translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="-4"/>
+        <location line="-4"/>
         <source>job fair</source>
         <translation>招聘会</translation>
     </message>
@@ -10615,29 +10539,29 @@
         <translation>已收到</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>to be looked at</source>
-        <translation>待核实</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>on the waiting list</source>
         <translation>候补</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>entered before</source>
-        <translation>重复登记</translation>
+        <location line="-2"/>
+        <source>arrived, look at it</source>
+        <translation>已收到，请核实</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>rejected</source>
-        <translation>未办成</translation>
+        <source>has a place</source>
+        <translation>已有名额</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>signed up before</source>
+        <translation>重复报名</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>refused</source>
+        <translation>未通过</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10648,6 +10572,12 @@
         <location line="+1"/>
         <source>comes again</source>
         <translation>待重发</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>not decided yet</source>
+        <translation>未确定</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10775,7 +10705,7 @@
         <translation>时间不对</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-49"/>
         <source>sign-up for a job fair</source>
         <translation>报名招聘会</translation>
     </message>
@@ -14174,7 +14104,7 @@
         <location line="+1"/>
         <source>Open</source>
         <comment>staff: a request</comment>
-        <translation>没办</translation>
+        <translation>待办</translation>
     </message>
     <message>
         <location line="+27"/>
@@ -15463,17 +15393,7 @@
         <translation>运行中的程序会发送这里提交的内容。</translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="+18"/>
-        <source>accepted</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location filename="../src/tool/operationwords.cpp" line="+17"/>
         <source>on the waiting list, place %1</source>
         <translation>候补，第 %1 位</translation>
     </message>
@@ -15483,28 +15403,8 @@
         <translation>与 %1 相同</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>accepted, to be looked at</source>
-        <translation>已收到，待核实</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>rejected</source>
-        <translation>没有办成</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>too new for the server</source>
-        <translation>服务器版本太旧</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>not now</source>
-        <translation>暂不处理</translation>
-    </message>
-    <message>
         <location filename="../src/tool/doctorcommand.cpp" line="-17"/>
-        <location filename="../src/tool/operationwords.cpp" line="+11"/>
+        <location filename="../src/tool/operationwords.cpp" line="+10"/>
         <location filename="../src/tool/ticketcommand.cpp" line="-105"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>

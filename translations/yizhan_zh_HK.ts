@@ -13,7 +13,7 @@
 <context>
     <name>ActionKeys</name>
     <message>
-        <location filename="../qml/keyboard/ActionKeys.qml" line="+22"/>
+        <location filename="../qml/keyboard/ActionKeys.qml" line="+24"/>
         <source>Method</source>
         <comment>key: choose another way to write</comment>
         <translation>轉寫法</translation>
@@ -9406,38 +9406,6 @@
         <translation>別的事</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="+23"/>
-        <source>arrived</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>arrived, look at it</source>
-        <translation>已收到，請核實</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+19"/>
-        <source>refused</source>
-        <translation>未通過</translation>
-    </message>
-    <message>
-        <location line="-15"/>
-        <location line="+14"/>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <location line="-11"/>
-        <source>done</source>
-        <translation>已辦好</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>no answer</source>
-        <translation>沒有聯絡上</translation>
-    </message>
-    <message>
         <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
         <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
         <source>receipt</source>
@@ -9470,7 +9438,7 @@
     </message>
     <message>
         <location line="+19"/>
-        <location filename="../src/server/ledger/statecells.cpp" line="+31"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+29"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -9524,46 +9492,12 @@
         <translation>職位</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-34"/>
-        <source>seen by staff</source>
-        <translation>工作人員已睇到</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>staff on the way</source>
-        <translation>工作人員正過嚟</translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="-202"/>
+        <location line="-202"/>
         <source>identity number</source>
         <translation>身份證號碼</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
-        <location line="+14"/>
-        <source>has a place</source>
-        <translation>已有名額</translation>
-    </message>
-    <message>
-        <location line="-13"/>
-        <location line="+14"/>
-        <source>on the waiting list</source>
-        <translation>候補</translation>
-    </message>
-    <message>
-        <location line="-13"/>
-        <location line="+14"/>
-        <source>signed up before</source>
-        <translation>重複報名</translation>
-    </message>
-    <message>
-        <location line="-4"/>
-        <location line="+1"/>
-        <source>not decided yet</source>
-        <translation>未確定</translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+199"/>
+        <location line="+199"/>
         <source>class</source>
         <translation>班級編號</translation>
     </message>
@@ -9588,17 +9522,7 @@
         <translation>班級</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/statecells.cpp" line="-5"/>
-        <source>was there</source>
-        <translation>有嚟上課</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>did not come</source>
-        <translation>冇嚟</translation>
-    </message>
-    <message>
-        <location filename="../src/server/ledger/exporttable.cpp" line="-4"/>
+        <location line="-4"/>
         <source>job fair</source>
         <translation>招聘會</translation>
     </message>
@@ -10615,29 +10539,29 @@
         <translation>已收到</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>to be looked at</source>
-        <translation>待核實</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>confirmed</source>
-        <translation>已確認</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>on the waiting list</source>
         <translation>候補</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>entered before</source>
-        <translation>重複登記</translation>
+        <location line="-2"/>
+        <source>arrived, look at it</source>
+        <translation>已收到，請核實</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>rejected</source>
-        <translation>未辦成</translation>
+        <source>has a place</source>
+        <translation>已有名額</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>signed up before</source>
+        <translation>重複報名</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>refused</source>
+        <translation>未通過</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10648,6 +10572,12 @@
         <location line="+1"/>
         <source>comes again</source>
         <translation>待重發</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>not decided yet</source>
+        <translation>未確定</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10775,7 +10705,7 @@
         <translation>時間不對</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-49"/>
         <source>sign-up for a job fair</source>
         <translation>報名招聘會</translation>
     </message>
@@ -15463,17 +15393,7 @@
         <translation>執行中的程式會發送這裡提交的內容。</translation>
     </message>
     <message>
-        <location filename="../src/tool/operationwords.cpp" line="+18"/>
-        <source>accepted</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>confirmed</source>
-        <translation>已確認</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location filename="../src/tool/operationwords.cpp" line="+17"/>
         <source>on the waiting list, place %1</source>
         <translation>候補，第 %1 位</translation>
     </message>
@@ -15483,28 +15403,8 @@
         <translation>與 %1 相同</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>accepted, to be looked at</source>
-        <translation>已收到，待核實</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>rejected</source>
-        <translation>沒有辦成</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>too new for the server</source>
-        <translation>伺服器版本太舊</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>not now</source>
-        <translation>暫不處理</translation>
-    </message>
-    <message>
         <location filename="../src/tool/doctorcommand.cpp" line="-17"/>
-        <location filename="../src/tool/operationwords.cpp" line="+11"/>
+        <location filename="../src/tool/operationwords.cpp" line="+10"/>
         <location filename="../src/tool/ticketcommand.cpp" line="-105"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>

@@ -13,25 +13,11 @@ namespace {
 QString codeWords(const operations::Verdict &verdict)
 {
     using operations::VerdictCode;
-    switch (verdict.code) {
-    case VerdictCode::Accepted:
-        return QCoreApplication::translate("Tool", "accepted");
-    case VerdictCode::Confirmed:
-        return QCoreApplication::translate("Tool", "confirmed");
-    case VerdictCode::Waitlisted:
+    if (verdict.code == VerdictCode::Waitlisted)
         return QCoreApplication::translate("Tool", "on the waiting list, place %1").arg(verdict.rank);
-    case VerdictCode::DuplicateOf:
+    if (verdict.code == VerdictCode::DuplicateOf)
         return QCoreApplication::translate("Tool", "the same as %1").arg(operations::shownCode(verdict.of));
-    case VerdictCode::AcceptedFlagged:
-        return QCoreApplication::translate("Tool", "accepted, to be looked at");
-    case VerdictCode::Rejected:
-        return QCoreApplication::translate("Tool", "rejected");
-    case VerdictCode::UpgradeRequired:
-        return QCoreApplication::translate("Tool", "too new for the server");
-    case VerdictCode::Retry:
-        return QCoreApplication::translate("Tool", "not now");
-    }
-    return {};
+    return words::operationStateName(QLatin1StringView(operations::nameOf(verdict.code)));
 }
 
 } // namespace

@@ -56,7 +56,7 @@ QString actWords(StaffAct act)
     return words::operationStateName(QString::fromLatin1(nameOf(act)));
 }
 
-/// "rejected: the role does not allow it"
+/// "refused: the role does not allow it"
 QString verdictText(const QString &state, const QString &verdict)
 {
     const QString words = words::operationStateName(state);

@@ -1,49 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statecells.h"
 
-#include "codenames.h"
 #include "operationnames.h"
 #include "verdict.h"
 
 #include <QCoreApplication>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace yizhan::ledger {
-
-using words::CodeName;
-
-namespace {
-
-constexpr const char *cellContext = "LedgerExport";
-
-constexpr std::array stateWords{
-    CodeName{"accepted", QT_TRANSLATE_NOOP("LedgerExport", "arrived")},
-    CodeName{"accepted_flagged", QT_TRANSLATE_NOOP("LedgerExport", "arrived, look at it")},
-    CodeName{"rejected", QT_TRANSLATE_NOOP("LedgerExport", "refused")},
-    CodeName{"confirmed", QT_TRANSLATE_NOOP("LedgerExport", "has a place")},
-    CodeName{"waitlisted", QT_TRANSLATE_NOOP("LedgerExport", "on the waiting list")},
-    CodeName{"duplicate_of", QT_TRANSLATE_NOOP("LedgerExport", "signed up before")},
-    CodeName{"cancelled", QT_TRANSLATE_NOOP("LedgerExport", "cancelled")},
-    CodeName{"seen", QT_TRANSLATE_NOOP("LedgerExport", "seen by staff")},
-    CodeName{"coming", QT_TRANSLATE_NOOP("LedgerExport", "staff on the way")},
-    CodeName{"done", QT_TRANSLATE_NOOP("LedgerExport", "done")},
-    CodeName{"no_answer", QT_TRANSLATE_NOOP("LedgerExport", "no answer")},
-    CodeName{"attended", QT_TRANSLATE_NOOP("LedgerExport", "was there")},
-    CodeName{"absent", QT_TRANSLATE_NOOP("LedgerExport", "did not come")}};
-
-constexpr std::array placeWords{
-    CodeName{"pending", QT_TRANSLATE_NOOP("LedgerExport", "not decided yet")},
-    CodeName{"unpublished", QT_TRANSLATE_NOOP("LedgerExport", "not decided yet")},
-    CodeName{"confirmed", QT_TRANSLATE_NOOP("LedgerExport", "has a place")},
-    CodeName{"waitlisted", QT_TRANSLATE_NOOP("LedgerExport", "on the waiting list")},
-    CodeName{"duplicate_of", QT_TRANSLATE_NOOP("LedgerExport", "signed up before")},
-    CodeName{"cancelled", QT_TRANSLATE_NOOP("LedgerExport", "cancelled")},
-    CodeName{"rejected", QT_TRANSLATE_NOOP("LedgerExport", "refused")}};
-
-} // namespace
 
 QString reasonAsLongAsItStands(const QString &state, QByteArrayView verdict)
 {
@@ -57,7 +22,7 @@ QString reasonAsLongAsItStands(const QString &state, QByteArrayView verdict)
 
 QString stateCell(const QString &state, QByteArrayView verdict)
 {
-    const QString word = words::nameOfCode(stateWords, state, cellContext);
+    const QString word = words::operationStateName(state);
     const QString reason = reasonAsLongAsItStands(state, verdict);
     if (reason.isEmpty())
         return word;
@@ -67,7 +32,7 @@ QString stateCell(const QString &state, QByteArrayView verdict)
 
 QString placeCell(const QString &place)
 {
-    return place.isEmpty() ? QString() : words::nameOfCode(placeWords, place, cellContext);
+    return place.isEmpty() ? QString() : words::operationStateName(place);
 }
 
 } // namespace yizhan::ledger

@@ -165,7 +165,7 @@ void TestTraining::twoPlacesAndThreeKiosks()
     // The kiosk was answered that they wait, and has heard better since.
     QCOMPARE(shownAt(u"two"_s, last), u"sign-up for a class  answered  on the waiting list, place 1"_s);
     QVERIFY(sync(u"two"_s));
-    QCOMPARE(shownAt(u"two"_s, last), u"sign-up for a class  answered  confirmed"_s);
+    QCOMPARE(shownAt(u"two"_s, last), u"sign-up for a class  answered  has a place"_s);
     QCOMPARE(shownAt(u"two"_s, again),
              u"sign-up for a class  answered  the same as "_s + operations::shownCode(offline));
     QCOMPARE(shownAt(u"one"_s, first), u"sign-up for a class  cancelled"_s);
@@ -198,7 +198,7 @@ void TestTraining::anotherKioskOfTheStationTellsAReceipt()
     QVERIFY2(done.exitCode == 0, done.err);
     const QString receipt = signUp(u"one"_s, 1);
     QVERIFY(sync(u"one"_s) && sync(u"beside"_s) && sync(u"two"_s));
-    QCOMPARE(shownAt(u"beside"_s, receipt), u"sign-up for a class  answered  confirmed"_s);
+    QCOMPARE(shownAt(u"beside"_s, receipt), u"sign-up for a class  answered  has a place"_s);
     QCOMPARE(shownAt(u"two"_s, receipt), QString()); // of another station
 }
 

@@ -385,10 +385,10 @@ void TestUplink::listIsInWords()
     const auto list = [this] { return runKioskCommand({u"outbox"_s, u"--data"_s, kiosk(), u"list"_s}).out; };
     QVERIFY2(list().contains("interest in a vacancy  waiting"), list());
     QCOMPARE(sync().exitCode, 0);
-    QVERIFY2(list().contains("interest in a vacancy  answered  accepted, to be looked at: the vacancy was"),
+    QVERIFY2(list().contains("interest in a vacancy  answered  arrived, look at it: the vacancy was"),
              list());
     QVERIFY(!cancelled.isEmpty());
-    QVERIFY2(list().contains("cancellation  answered  rejected: there is no such receipt"), list());
+    QVERIFY2(list().contains("cancellation  answered  refused: there is no such receipt"), list());
     QVERIFY2(!list().contains('_'), list());
     QCOMPARE(shown(interest).value("type"_L1).toString(), u"vacancy_interest"_s); // codes are for programs
 }
