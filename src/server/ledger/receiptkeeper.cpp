@@ -11,6 +11,7 @@
 #include "stationreceiptjson.h"
 #include "transaction.h"
 
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -27,19 +28,25 @@ using storage::Transaction;
 
 namespace {
 
+/// The receipts of those who signed up for a class that leave the feed before that day.
 Result<std::vector<feed::LiveItem>> endingBefore(Database &database, const QString &classId, EpochDay needed)
 {
-    YIZHAN_TRY_LET(
-        Statement select,
-        database.prepare(u"SELECT f.scope, f.id, f.body FROM seat AS s JOIN operation AS o "
-                         "ON o.number = s.number JOIN feed AS f ON f.scope = 'station:' || o.station "
-                         "AND f.kind = 'receipt' AND f.id = o.receipt "
-                         "WHERE s.class = ? AND f.gone_at IS NULL AND f.until < ? ORDER BY s.number"_s));
-    YIZHAN_TRY(select.run(classId, needed));
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(u"SELECT o.station, o.receipt FROM seat AS s JOIN operation AS o "
+                                    "ON o.number = s.number WHERE s.class = ? ORDER BY s.number"_s));
+    YIZHAN_TRY(select.run(classId));
+    std::vector<std::pair<QString, QString>> made;
+    YIZHAN_TRY(
+        select.forEach([&made](const Statement &row) { made.emplace_back(row.text(0), row.text(1)); }));
     std::vector<feed::LiveItem> receipts;
-    YIZHAN_TRY(select.forEach([&receipts, needed](const Statement &row) {
-        receipts.push_back({row.text(0), row.text(1), needed, row.bytes(2)});
-    }));
+    for (const auto &[station, receipt] : made) {
+        YIZHAN_TRY_LET(auto live, feed::liveItem(database, "station:"_L1 + station,
+                                                 Kind<StationReceipt>::name, receipt));
+        if (!live || live->until >= needed)
+            continue;
+        live->until = needed;
+        receipts.push_back(*std::move(live));
+    }
     return receipts;
 }
 
