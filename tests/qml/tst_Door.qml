@@ -19,7 +19,7 @@ Item {
         function on(page: string, name: string): Item { return findChild(findChild(main.contentItem, page), name); }
         function shows(name: string): bool { return findChild(main.contentItem, name) !== null && findChild(main.contentItem, name).visible; }
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
         function type(page: string, code: string) {

@@ -19,14 +19,14 @@ Item {
 
         // A tap on what has found its place; layouts settle with the next frame.
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
         function screen(name: string): Item { return findChild(main.contentItem, name); }
         function shows(name: string): bool { return screen(name) !== null && screen(name).visible; }
         function on(page: string, name: string): Item {
             tryVerify(() => shows(page), 5000, page);
-            wait(60); // a page is built when it is first shown
+            kiosk.settle(); // a page is built when it is first shown
             return findChild(screen(page), name);
         }
 

@@ -50,13 +50,21 @@ Item {
             return Array.from(button.contentItem.children).filter(child => child.text === button.text)[0];
         }
 
+        // Layouts settle with the next frames.
+        function settle() {
+            for (let frame = 0; frame < 2; ++frame) {
+                root.Window.window.update();
+                waitForRendering(root);
+            }
+        }
+
         function test_words_stay_within_what_is_drawn_data() {
             return [{tag: "chip", button: chip}, {tag: "chosen", button: findChild(choice, "segment0")},
                     {tag: "segment", button: findChild(choice, "segment1")}, {tag: "scroll", button: findChild(pane, "scrollButton")}];
         }
 
         function test_words_stay_within_what_is_drawn(data) {
-            wait(60); // layouts settle with the next frame
+            settle();
             const words = wordsOf(data.button);
             const top = words.mapToItem(data.button, 0, 0).y;
             const ground = data.button.background;

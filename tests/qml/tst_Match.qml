@@ -19,7 +19,7 @@ Item {
 
         // A tap on what has found its place; layouts settle with the next frame.
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
 

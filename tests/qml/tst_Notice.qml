@@ -40,7 +40,7 @@ Item {
             tryVerify(() => shows("noticeTile0"));
             compare(screen("noticeTile0").text, "招聘会");
             verify(screen("noticeTile0").note.includes("12"));
-            wait(60); // layouts settle with the next frame
+            kiosk.settle();
             mouseClick(screen("noticeTile0"));
             verify(shows("noticeScreen"));
             compare(screen("noticeTitle").text, "招聘会");
@@ -70,7 +70,7 @@ Item {
             verify(!screen("noticeAboutButton").visible);
             kiosk.navigator.openItem(Screens.Notice, "bureau/2");
             tryVerify(() => shows("noticeAboutButton"));
-            wait(60); // layouts settle with the next frame
+            kiosk.settle();
             mouseClick(screen("noticeAboutButton"));
             tryVerify(() => shows("fairScreen"));
             compare(kiosk.navigator.id, "s/night");

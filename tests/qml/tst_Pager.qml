@@ -50,9 +50,16 @@ Item {
         name: "Pager"
         when: windowShown
 
-        // A tap on what has found its place; layouts settle with the next frame.
+        // Layouts settle with the next frames.
+        function settle() {
+            for (let frame = 0; frame < 2; ++frame) {
+                root.Window.window.update();
+                waitForRendering(root);
+            }
+        }
+        // A tap on what has found its place.
         function tap(item: Item) {
-            wait(60);
+            settle();
             mouseClick(item);
         }
 
@@ -65,11 +72,11 @@ Item {
             const column = createTemporaryObject(belowAList, root);
             const number = findChild(column.pager, "pageNumber");
             column.pager.pageCount = 3;
-            wait(60);
+            settle();
             let highest = number.implicitHeight;
             number.implicitHeightChanged.connect(() => highest = Math.max(highest, number.implicitHeight));
             column.width = 1016; // built before its place is known, with the short number
-            wait(60);
+            settle();
             compare(number.lineCount, 1);
             compare(highest, number.implicitHeight);
             for (const name of ["previousPageButton", "pageNumber", "nextPageButton"]) {
@@ -85,7 +92,7 @@ Item {
         }
 
         function test_words_of_a_narrow_pager_stand_in_one_line() {
-            wait(60);
+            settle();
             for (const name of ["previousPageButton", "nextPageButton"]) {
                 compare(lines(findChild(narrow, name)), 1);
                 compare(lines(findChild(pager, name)), 1);

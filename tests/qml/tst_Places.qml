@@ -20,7 +20,7 @@ Item {
         function screen(name: string): Item { return findChild(main.contentItem, name); }
         function shows(name: string): bool { return screen(name) !== null && screen(name).visible; }
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
 
@@ -37,7 +37,7 @@ Item {
         function open(facet: int) {
             kiosk.session.begin();
             kiosk.navigator.openKind(Screens.Facet, facet);
-            wait(60);
+            kiosk.settle();
         }
 
         function test_where_nothing_is_known_to_be_near_that_is_said() {

@@ -18,7 +18,7 @@ Item {
         readonly property string cook: "fake/厨师（炒锅）"
 
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
         function button(screen: string): Item { return findChild(findChild(main.contentItem, screen), "printButton"); }

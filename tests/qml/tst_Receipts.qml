@@ -20,7 +20,7 @@ Item {
 
         // A tap on what has found its place; layouts settle with the next frame.
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
         function tapOn(name: string) { tap(screen(name)); }
@@ -227,7 +227,7 @@ Item {
             verify(shows("receiptScreen"));
             verify(kiosk.receipt.code !== "");
             Theme.doubleTapMs = 0;
-            wait(20);
+            kiosk.settle();
             tapOn("leaveButton");
             compare(kiosk.session.state, KioskSession.Attract);
         }

@@ -17,7 +17,7 @@ Item {
         readonly property Window main: kiosk.window
 
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
         function part(name: string): Item { return findChild(findChild(main.contentItem, "scanScreen"), name); }

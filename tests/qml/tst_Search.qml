@@ -21,7 +21,7 @@ Item {
         function shows(name: string): bool { return screen(name) !== null && screen(name).visible; }
         function edge(name: string): rect { return screen(name).mapToItem(null, 0, 0, screen(name).width, screen(name).height); }
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
 
@@ -75,7 +75,7 @@ Item {
             openKeyboard();
             screen("searchField").text = "厨";
             tryVerify(() => shows("firstFound"));
-            wait(60);
+            kiosk.settle();
             const keyboard = edge("keyboardPanel");
             const page = edge("searchScreen");
             compare(keyboard.y, 0);

@@ -21,7 +21,7 @@ Item {
 
         // A tap on what has found its place; layouts settle with the next frame.
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
 
@@ -107,7 +107,7 @@ Item {
                 Theme.doubleTapMs = 0;
                 kiosk.session.end();
                 goTo(data.screen, data.id ?? "");
-                wait(60);
+                kiosk.settle();
                 Theme.doubleTapMs = 60000;
             }
             arrive();
@@ -178,7 +178,7 @@ Item {
         function test_a_course_opens_from_a_vacancy_and_leads_back() {
             goTo(Screens.Vacancy, asksForCertificates);
             compare(screen("courseCard0").modelData.name, "示例培训班");
-            wait(60); // layouts settle with the next frame
+            kiosk.settle();
             const scroll = findChild(screen("vacancyScreen"), "vacancyScroll");
             const place = screen("courseCard0").mapToItem(scroll.scrolled, 0, 0).y;
             scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, place - scroll.height / 2));

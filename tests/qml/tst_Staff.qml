@@ -18,7 +18,7 @@ Item {
         readonly property Window main: kiosk.window
 
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
         function screen(name: string): Item { return findChild(main.contentItem, name); }
@@ -117,7 +117,7 @@ Item {
         function test_the_staffs_door_is_knocked_at_five_times() {
             kiosk.staffStation();
             openHelp();
-            wait(60);
+            kiosk.settle();
             knock(4);
             verify(!shows("staffPinScreen"));
             wait(1700);

@@ -20,7 +20,7 @@ Item {
 
         // A tap on what has found its place; layouts settle with the next frame.
         function tap(item: Item) {
-            wait(60);
+            kiosk.settle();
             mouseClick(item);
         }
         function screen(name: string): Item { return findChild(main.contentItem, name); }

@@ -170,6 +170,14 @@ public:
         QCoreApplication::processEvents();
     }
 
+    /// Until the attract screen stands where the last resident's was.
+    void rest()
+    {
+        if (!QTest::qWaitFor([this] { return item(QStringLiteral("attractScreen")) != nullptr; }))
+            qFatal("the attract screen does not come");
+        settle();
+    }
+
 private:
     void settle()
     {
@@ -265,7 +273,7 @@ int main(int argc, char **argv)
     Kiosk kiosk(QString::fromLocal8Bit(argv[1]));
     for (int number = 0; number < count; ++number)
         kiosk.serve(number);
-    QTest::qWait(50); // as long as it takes until the attract screen stands
+    kiosk.rest();
     std::puts("ready");
     std::fflush(stdout);
     return std::getchar() == EOF && kept.size() > 2 ? 1 : 0;

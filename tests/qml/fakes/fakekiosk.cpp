@@ -7,6 +7,7 @@
 #include "testpaths.h"
 
 #include <QPainter>
+#include <QSignalSpy>
 #include <QtQml>
 
 namespace yizhan::fakes {
@@ -224,6 +225,16 @@ void FakeKiosk::wait(int minutes)
     m_clock.advanceMs(minutes * 60'000);
     m_models.session().noteActivity();
     m_models.lookAtTheStation();
+}
+
+void FakeKiosk::settle()
+{
+    for (int frame = 0; frame < 2; ++frame) {
+        QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
+        m_window->update();
+        if (!drawn.wait())
+            qFatal("the window draws nothing");
+    }
 }
 
 void FakeKiosk::staffStation()

@@ -156,6 +156,8 @@ public:
     /// What the station is told of the last thing that was handed in.
     Q_INVOKABLE void tell(const QString &state);
     Q_INVOKABLE void wait(int minutes);
+    /// What has just appeared finds its place: layouts settle with the next frames.
+    Q_INVOKABLE void settle();
     /// Another vacancy comes to the window of the house.
     Q_INVOKABLE void turnShowcase() { m_models.showcase().turn(); }
     /// Three people work here; residents have called from two kiosks, want jobs, and have signed up for a
