@@ -34,6 +34,8 @@ if(YIZHAN_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1 -O1)
     add_link_options(-fsanitize=address,undefined)
 endif()
+# What is tested is optimised; the test itself runs once, and compiles in three quarters of the time, for Clang in half of it.
+set(yizhan_test_options $<$<CONFIG:Release>:-O1> $<$<BOOL:${YIZHAN_SANITIZE}>:-O0>)
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
                         QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(YIZHAN_FUZZ)

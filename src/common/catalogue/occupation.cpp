@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype digitsOfACode = 7;
 
 /// The seven digits of a code, whatever strokes stand between them; 0 when there are more or fewer.
-OccupationNumber numberOf(QStringView code)
+OccupationNumber numberOfCode(QStringView code)
 {
     code = code.trimmed();
     if (code.startsWith(u"GBM", Qt::CaseInsensitive))
@@ -41,7 +41,7 @@ std::vector<Occupation> readOccupations()
         const qsizetype tab = line.indexOf(u'\t');
         if (line.startsWith(u'#') || tab < 0)
             continue;
-        list.push_back({numberOf(line.first(tab)), line.sliced(tab + 1).toString()});
+        list.push_back({numberOfCode(line.first(tab)), line.sliced(tab + 1).toString()});
     }
     return list;
 }
@@ -81,7 +81,7 @@ const Occupation *occupationByName(QStringView name)
 
 OccupationNumber occupationOfCode(QStringView code)
 {
-    const OccupationNumber number = numberOf(code);
+    const OccupationNumber number = numberOfCode(code);
     return occupationByNumber(number) != nullptr ? number : 0;
 }
 
