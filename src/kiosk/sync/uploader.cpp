@@ -49,6 +49,11 @@ Error askedForLater(qint64 askedMs)
     return {ErrorCode::Busy, QStringLiteral("uplink.later"), detail, {}, std::move(hint)};
 }
 
+Result<void> noteTurnedAway(Outbox &outbox)
+{
+    return outbox.noteTurnedAway();
+}
+
 /// The history that began last.
 protocol::Epoch later(const protocol::Epoch &one, const protocol::Epoch &other)
 {
@@ -200,7 +205,8 @@ Result<bool> Uploader::prepareOutbox(Outbox &outbox)
     if (m_suspect) // the empty batch, which tells whether the server takes anything
         return true;
     YIZHAN_TRY_LET(m_batch, outbox.nextBatch(m_limit, skipped(), m_identity->signingKey.publicKey()));
-    return !m_batch.ops.empty();
+    // An empty one tells as well whether a kiosk that was turned away is welcome again.
+    return !m_batch.ops.empty() || outbox.mark().turnedAway;
 }
 
 std::set<QString> Uploader::skipped()
@@ -331,6 +337,10 @@ void Uploader::failed(const UplinkFailure &failure)
         m_contactMs = m_environment.clock.monotonicMs();
     if (isUplinkRefusal(failure.error))
         m_observer.refused(failure.error);
+    if (asksForEnrolment(failure.error)) {
+        if (const auto noted = m_environment.keeper.with(noteTurnedAway); !noted)
+            return backOff(noted.error(), failure.retryAfterMs);
+    }
     if (m_suspect) { // nothing comes through at all: that says nothing about the one
         m_suspect.reset();
         m_suspicion.reset();

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void answerOfAnotherKeyIsRefused();
     void olderHistoryIsRefused();
     void unknownDeviceIsToldAndKeepsItsOperations();
+    void aDeviceThatIsTurnedAwayKnowsItUntilItIsAnswered();
+    void whoWasTurnedAwayAsksAlsoWithNothingToSend();
     void withoutProgressItIsTriedInAnotherWay();
     void loginPageIsNoAnswer();
 };
@@ -318,6 +320,46 @@ void TestUploadFaults::unknownDeviceIsToldAndKeepsItsOperations()
     QVERIFY(line.log.refusals.contains(QStringLiteral("device.frozen")));
     QCOMPARE(line.summary().waiting, 3);
     QVERIFY2(line.ledger.requests < 350, qPrintable(QString::number(line.ledger.requests)));
+}
+
+void TestUploadFaults::aDeviceThatIsTurnedAwayKnowsItUntilItIsAnswered()
+{
+    UplinkLine line;
+    line.submit();
+    line.ledger.instead = [] { return protocol::Response::problem(503, "busy", "Busy"); };
+    line.uploader->start();
+    line.time.runFor(minuteMs);
+    QVERIFY(!line.turnedAway()); // it was asked to come later
+    line.ledger.instead = [] { return protocol::Response::problem(403, "device.revoked", "Revoked"); };
+    line.time.runFor(10 * minuteMs);
+    QVERIFY(line.turnedAway());
+    line.restart();
+    QVERIFY(line.turnedAway());
+    line.ledger.instead = {};
+    QVERIFY(line.drain());
+    QVERIFY(!line.turnedAway());
+}
+
+/// The catalogue was refused, and nothing waits that would be refused too.
+void TestUploadFaults::whoWasTurnedAwayAsksAlsoWithNothingToSend()
+{
+    UplinkLine line;
+    QVERIFY(line.keeper->with([&line](outbox::Outbox &outbox) -> Result<void> {
+        YIZHAN_TRY(outbox.serve(line.kiosk.identity()));
+        return outbox.noteTurnedAway();
+    }));
+    line.ledger.instead = [] { return protocol::Response::problem(403, "device.frozen", "Frozen"); };
+    line.uploader->start();
+    line.time.runFor(hourMs);
+    QVERIFY(line.turnedAway());
+    QVERIFY2(line.ledger.requests < 50, qPrintable(QString::number(line.ledger.requests)));
+    line.ledger.instead = {};
+    line.time.runFor(10 * minuteMs);
+    QVERIFY(!line.turnedAway());
+    const int requests = line.ledger.requests;
+    line.time.runFor(hourMs);
+    QCOMPARE(line.ledger.requests, requests); // and then no more
+    QVERIFY(line.log.aside.empty());
 }
 
 void TestUploadFaults::withoutProgressItIsTriedInAnotherWay()
