@@ -61,7 +61,9 @@ constexpr std::array reasons{
              QT_TRANSLATE_NOOP("OperationNames", "nobody of this station has this account")},
     CodeName{"not_allowed", QT_TRANSLATE_NOOP("OperationNames", "the role does not allow it")},
     CodeName{"settled", QT_TRANSLATE_NOOP("OperationNames", "it was further already, or taken back")},
-    CodeName{"time_odd", QT_TRANSLATE_NOOP("OperationNames", "its time cannot be right")}};
+    CodeName{"time_odd", QT_TRANSLATE_NOOP("OperationNames", "its time cannot be right")},
+    CodeName{"lease_lost",
+             QT_TRANSLATE_NOOP("OperationNames", "the kiosk had given them a place: first on the list")}};
 
 } // namespace
 

@@ -67,6 +67,8 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
                             row.text(13) == standing::confirmed};
     }));
     if (found && found->state == standing::waitlisted) {
+        if (isPromised(order.effective))
+            found->code = leaseLost;
         YIZHAN_TRY_LET(const int before, waitingBefore(database, classId, order));
         found->rank = before + 1;
     }

@@ -33,7 +33,7 @@ Result<std::vector<UnpublishedSeat>> unpublishedSeats(Database &database, const 
     YIZHAN_TRY(select.forEach([&seats](const Statement &row) {
         const auto head = operations::decodeHead(row.bytes(1));
         seats.push_back({row.integer(0), row.integer(2), head && head->sure, row.integer(3),
-                         row.integer(4) != 0, row.integer(4) == 2});
+                         row.integer(4) != 0, row.integer(4) == 2, head ? head->lease : QString()});
     }));
     return seats;
 }

@@ -261,6 +261,7 @@ void TestReceiptPage::saysWhatBecameOfIt_data()
     row(VerdictCode::DuplicateOf, "", Status::Earlier, false);
     row(VerdictCode::AcceptedFlagged, "vacancy_gone", Status::Gone, true);
     row(VerdictCode::AcceptedFlagged, "time_odd", Status::Odd, true);
+    row(VerdictCode::AcceptedFlagged, "lease_lost", Status::Waitlisted, true);
     row(VerdictCode::Rejected, "format", Status::Rejected, false);
     row(VerdictCode::Rejected, "sign_up_over", Status::Closed, false);
     row(VerdictCode::Rejected, "id_number", Status::WrongNumber, false);
@@ -277,6 +278,7 @@ void TestReceiptPage::saysWhatBecameOfIt()
     QTRY_COMPARE(desk.page.state(), State::Ready);
     QTEST(desk.page.status(), "status");
     QTEST(desk.page.cancellable(), "cancellable");
+    QCOMPARE(desk.page.placeLost(), reason == u"lease_lost");
     QCOMPARE(desk.page.rank(), 3);
     QCOMPARE(desk.page.earlierCode(), QStringLiteral("7K3M-Q9X0"));
 }
