@@ -124,6 +124,7 @@ Result<Undelivered> OperationDesk::undelivered() const
                 {receiptOf(entry), entry.state == outbox::EntryState::Answered
                                        ? entry.verdict.value_or(operations::Verdict()).reason
                                        : entry.reason});
+        YIZHAN_TRY_LET(undelivered.takenBack, outbox::allTakenBackIn(outbox.database()));
         return undelivered;
     });
 }

@@ -76,13 +76,16 @@ struct FailedReceipt
     friend bool operator==(const FailedReceipt &, const FailedReceipt &) = default;
 };
 
-/// What of this kiosk's operations does not go up by itself, and what was refused: staff are told.
+/// What of this kiosk's operations does not go up by itself, what was refused, and what was taken back: staff
+/// are told.
 struct Undelivered
 {
     int aside = 0;     ///< could not be delivered
     bool lost = false; ///< an outbox was gone: what waited in it is not sent unless somebody finds it
     /// Those, and what was refused; the latest of each first.
     std::vector<FailedReceipt> failed = {};
+    /// Codes, of whichever kiosk: taken back here, though the station may not have been told yet.
+    std::vector<QString> takenBack = {};
 
     friend bool operator==(const Undelivered &, const Undelivered &) = default;
 };

@@ -60,7 +60,7 @@ void StaffBoard::lookAtTheOutbox()
                      if (reading != m_reading || !found || *found == m_undelivered)
                          return;
                      m_undelivered = *found;
-                     show();
+                     m_receipts.setTakenBack(found->takenBack); // which shows all
                  });
 }
 

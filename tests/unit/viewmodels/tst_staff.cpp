@@ -105,6 +105,7 @@ private Q_SLOTS:
     void laterNewsCountMoreThanWhatWasSetHere();
     void anAttendantAnswersCallsOnly();
     void anActThatIsNotKeptChangesNothing();
+    void whatWasTakenBackHereIsNotOpen();
     void whatDoesNotGoUpIsTold();
     void theNextOneFindsNothing();
 };
@@ -346,6 +347,28 @@ void TestStaff::anActThatIsNotKeptChangesNothing()
     screen.board.done(u"0AAAAAAA"_s);
     QTRY_VERIFY(screen.board.notKept());
     QCOMPARE(screen.board.calls().front().status, int(ReceiptPage::Status::Delivered));
+}
+
+/// Its cancellation waits in this kiosk, without a network, and the station has not been told.
+void TestStaff::whatWasTakenBackHereIsNotOpen()
+{
+    Screen screen;
+    screen.put("0AAAAAAA", "help_request", "accepted", 3);
+    screen.put("0BBBBBBB", "vacancy_interest", "accepted", 2);
+    screen.put("0CCCCCCC", "class_enrolment", "attended", 1);
+    screen.operations.setUndelivered({0, false, {}, {u"0AAAAAAA"_s, u"0BBBBBBB"_s, u"0CCCCCCC"_s}});
+    screen.enter();
+    QTRY_COMPARE(screen.board.requests().size(), 3);
+    QVERIFY(screen.board.calls().isEmpty());
+    for (const StaffRequest &request : screen.board.requests()) {
+        QVERIFY(!request.open && !request.mayAct);
+        QCOMPARE(request.status, int(request.code == u"0CCCCCCC"_s ? ReceiptPage::Status::Attended
+                                                                   : ReceiptPage::Status::Cancelled));
+    }
+    screen.session.forget();
+    screen.operations.setUndelivered({});
+    screen.enter();
+    QTRY_COMPARE(screen.board.calls().size(), 1);
 }
 
 void TestStaff::whatDoesNotGoUpIsTold()
