@@ -24,6 +24,8 @@ struct StationReceipt
     QString of = {};     ///< of `duplicate_of`: the earlier receipt
     QString ticket = {}; ///< of `fair_signup`: the ticket's id, 32 hexadecimal digits, for the fair's door
 
+    bool callback = false; ///< somebody left a number to be called back, which the bureau can read
+
     friend bool operator==(const StationReceipt &, const StationReceipt &) = default;
 };
 

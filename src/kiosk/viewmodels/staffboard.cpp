@@ -85,6 +85,7 @@ StaffRequest StaffBoard::requestOf(const StationReceipt &receipt) const
 {
     StaffRequest request = requestOf(desk::receiptOf(receipt), receipt.code);
     request.kiosk = words::machineWord(receipt.kiosk);
+    request.callback = receipt.callback;
     request.open = isOpen(receipt.state);
     request.mayAct = m_receipts.mayAct(receipt) && request.open;
     return request;

@@ -55,7 +55,7 @@ struct Screen
     }
     [[nodiscard]] StaffRole role() const { return m_role; }
     void put(const char *code, const char *type, const char *state, int minutesAgo,
-             const QDateTime &since = noon)
+             const QDateTime &since = noon, bool callback = false)
     {
         catalogue::StationReceipt receipt;
         receipt.receipt = QString::fromLatin1(code);
@@ -68,6 +68,7 @@ struct Screen
         receipt.captured = noon.addSecs(-60LL * minutesAgo);
         receipt.since = since;
         receipt.kiosk = u"00112233445566aa"_s;
+        receipt.callback = callback;
         items.put(receipt);
     }
     StaffRole m_role = StaffRole::Staff;
@@ -230,7 +231,7 @@ void TestStaff::callsComeFirstThoseWhoWaitLongest()
 {
     Screen screen;
     screen.put("0AAAAAAA", "help_request", "accepted", 1);
-    screen.put("0BBBBBBB", "help_request", "coming", 12);
+    screen.put("0BBBBBBB", "help_request", "coming", 12, noon, true);
     screen.put("0FFFFFFF", "help_request", "seen", 3);
     screen.put("0CCCCCCC", "help_request", "done", 20);
     screen.put("0DDDDDDD", "help_request", "cancelled", 21);
@@ -242,6 +243,7 @@ void TestStaff::callsComeFirstThoseWhoWaitLongest()
     QCOMPARE(first.time, u"11:48"_s);
     QCOMPARE(first.kiosk, u"66AA"_s);
     QCOMPARE(first.status, int(ReceiptPage::Status::Coming));
+    QVERIFY(first.callback && !screen.board.calls().front().callback);
     screen.clock.advanceMs(120'000);
     screen.board.refresh();
     QTRY_COMPARE(screen.board.calls().back().minutes, 14);
