@@ -14,7 +14,8 @@ struct StationReceipt
     QString type;    ///< of the operation: `help_request`
     QString aboutKind;
     QString about;
-    /// The name of a verdict, or `seen`, `coming`, `done`, `no_answer`, `attended`, `absent`, `cancelled`
+    /// The name of a verdict, or `seen`, `coming`, `done`, `no_answer`, `called`, `attended`, `absent`,
+    /// `cancelled`
     QString state;
     QDateTime since;     ///< UTC: when it came to be so
     int rank = 0;        ///< of `confirmed` and `waitlisted`, and as it was told of who came; 0 = none

@@ -37,6 +37,7 @@ constexpr std::array states{
     CodeName{"coming", QT_TRANSLATE_NOOP("OperationNames", "staff on the way")},
     CodeName{"done", QT_TRANSLATE_NOOP("OperationNames", "done")},
     CodeName{"no_answer", QT_TRANSLATE_NOOP("OperationNames", "no answer")},
+    CodeName{"called", QT_TRANSLATE_NOOP("OperationNames", "called by staff")},
     CodeName{"attended", QT_TRANSLATE_NOOP("OperationNames", "was there")},
     CodeName{"absent", QT_TRANSLATE_NOOP("OperationNames", "did not come")}};
 

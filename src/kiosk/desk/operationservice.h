@@ -34,6 +34,7 @@ enum class ReceiptState {
     Coming,    ///< 正在过来: somebody is on the way
     Done,      ///< 办好了: by what staff or bureau say
     NoAnswer,  ///< 没联系上: somebody has called, and was not answered
+    Called,    ///< 电话打过了: somebody has spoken to them, and it goes on
     Attended,  ///< 来上课了: by what staff say
     Absent,    ///< 没来: they were not seen at the class
     TakenBack, ///< 已取消，待发出: taken back at this kiosk, and no server knows of that yet

@@ -123,6 +123,8 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
         return Status::Done;
     case ReceiptState::NoAnswer:
         return Status::NoAnswer;
+    case ReceiptState::Called:
+        return Status::Called;
     case ReceiptState::Attended:
         return Status::Attended;
     case ReceiptState::Absent:

@@ -75,6 +75,7 @@ public:
         Attended,  ///< they came to the class
         Absent,    ///< they were not seen there
         TakenBack, ///< here; no server knows of that yet
+        Called,    ///< staff have spoken to them, and it goes on
     };
     Q_ENUM(Status)
     /// What was handed in.

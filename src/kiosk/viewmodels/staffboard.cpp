@@ -24,7 +24,7 @@ bool isOpen(const QString &state)
 {
     return state == QLatin1String("accepted") || state == QLatin1String("accepted_flagged") ||
            state == QLatin1String("seen") || state == QLatin1String("coming") ||
-           state == QLatin1String("no_answer");
+           state == QLatin1String("no_answer") || state == QLatin1String("called");
 }
 
 QDateTime inChina(const QDateTime &time)

@@ -28,6 +28,8 @@ StaffAct actOf(StaffState state)
         return StaffAct::Done;
     case StaffState::NoAnswer:
         return StaffAct::NoAnswer;
+    case StaffState::Called:
+        return StaffAct::Called;
     case StaffState::Attended:
         return StaffAct::Attended;
     case StaffState::Absent:

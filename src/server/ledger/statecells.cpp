@@ -31,6 +31,7 @@ constexpr std::array stateWords{
     CodeName{"coming", QT_TRANSLATE_NOOP("LedgerExport", "staff on the way")},
     CodeName{"done", QT_TRANSLATE_NOOP("LedgerExport", "done")},
     CodeName{"no_answer", QT_TRANSLATE_NOOP("LedgerExport", "no answer")},
+    CodeName{"called", QT_TRANSLATE_NOOP("LedgerExport", "called by staff")},
     CodeName{"attended", QT_TRANSLATE_NOOP("LedgerExport", "was there")},
     CodeName{"absent", QT_TRANSLATE_NOOP("LedgerExport", "did not come")}};
 

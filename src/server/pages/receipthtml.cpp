@@ -123,6 +123,8 @@ constexpr std::array states{
     StateWord{"done", nullptr, u"已办好", u"不用再做什么。还有问题，请到驿站问工作人员。"},
     StateWord{"no_answer", nullptr, u"打过电话，没有联系上",
               u"请到驿站找工作人员，或在屏幕上再登记一次，看看电话号码对不对。"},
+    StateWord{"called", nullptr, u"电话打过了",
+              u"工作人员和您通过电话，事情还在办。没接到过电话，请到驿站问工作人员，带上这个号码。"},
     StateWord{"attended", nullptr, u"您来上过课了", u"不用再做什么。想再学别的，驿站的屏幕上有别的班。"},
     StateWord{"absent", nullptr, u"那天没有见到您", u"还想上这个班，请到驿站找工作人员，带上这个号码。"},
 };

@@ -175,6 +175,7 @@ void TestReceiptPage::whatStaffDidIsToldAfterTheVerdict_data()
     QTest::newRow("coming") << "coming" << Status::Coming;
     QTest::newRow("done") << "done" << Status::Done;
     QTest::newRow("no_answer") << "no_answer" << Status::NoAnswer;
+    QTest::newRow("called") << "called" << Status::Called;
     QTest::newRow("attended") << "attended" << Status::Attended;
     QTest::newRow("absent") << "absent" << Status::Absent;
     QTest::newRow("cancelled") << "cancelled" << Status::Cancelled;

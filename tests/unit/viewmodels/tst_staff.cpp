@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aClassIsNamedByItselfOrItsCourse();
     void anActIsRecordedAndShownAtOnce();
     void laterNewsCountMoreThanWhatWasSetHere();
+    void whoWasCalledStaysOpenUntilItIsDone();
     void anAttendantAnswersCallsOnly();
     void anActThatIsNotKeptChangesNothing();
     void whatWasTakenBackHereIsNotOpen();
@@ -321,6 +322,20 @@ void TestStaff::laterNewsCountMoreThanWhatWasSetHere()
     screen.put("0AAAAAAA", "help_request", "coming", 1, noon.addSecs(5)); // by a colleague
     screen.board.refresh();
     QTRY_COMPARE(screen.board.calls().front().status, int(ReceiptPage::Status::Coming));
+}
+
+void TestStaff::whoWasCalledStaysOpenUntilItIsDone()
+{
+    Screen screen;
+    screen.put("0EEEEEEE", "vacancy_interest", "accepted", 30);
+    screen.enter();
+    QTRY_COMPARE(screen.board.requests().size(), 1);
+    screen.board.called(u"0EEEEEEE"_s);
+    QTRY_COMPARE(screen.board.requests().front().status, int(ReceiptPage::Status::Called));
+    QVERIFY(screen.board.requests().front().open && screen.board.requests().front().mayAct);
+    QCOMPARE(screen.operations.taken().back().about, u"a-0123abcd/called"_s);
+    screen.board.done(u"0EEEEEEE"_s);
+    QTRY_VERIFY(!screen.board.requests().front().open);
 }
 
 void TestStaff::anAttendantAnswersCallsOnly()
