@@ -49,6 +49,13 @@ Error askedForLater(qint64 askedMs)
     return {ErrorCode::Busy, QStringLiteral("uplink.later"), detail, {}, std::move(hint)};
 }
 
+/// A sealed answer that does not name what was sent: there was something in the batch that the server could
+/// not read.
+Blame blameOfAnswer(const Error &error)
+{
+    return error.reason == u"answer.format" ? Blame::Batch : Blame::Server;
+}
+
 Result<void> noteTurnedAway(Outbox &outbox)
 {
     return outbox.noteTurnedAway();
@@ -254,7 +261,7 @@ void Uploader::conclude(const Exchange::Outcome &outcome)
     }
     const auto answer = prove(*outcome);
     if (!answer)
-        return failed({answer.error(), Blame::Server, 0, std::nullopt});
+        return failed({answer.error(), blameOfAnswer(answer.error()), 0, std::nullopt});
     pace(nextSyncMs(outcome->head));
     take(*answer);
 }

@@ -40,12 +40,11 @@ private Q_SLOTS:
     void answerIsProved();
     void answerCutAtEveryByte();
     void answerWithAnyByteChanged();
+    void whatTheServerCannotReadIsInNobodysWay();
     void answerOfAnotherRequestIsRefused();
     void answerOfAnotherKeyIsRefused();
     void olderHistoryIsRefused();
     void unknownDeviceIsToldAndKeepsItsOperations();
-    void aDeviceThatIsTurnedAwayKnowsItUntilItIsAnswered();
-    void whoWasTurnedAwayAsksAlsoWithNothingToSend();
     void withoutProgressItIsTriedInAnotherWay();
     void loginPageIsNoAnswer();
 };
@@ -254,6 +253,19 @@ void TestUploadFaults::answerWithAnyByteChanged()
     }
 }
 
+/// Of an older server, whose answer cannot say which it was.
+void TestUploadFaults::whatTheServerCannotReadIsInNobodysWay()
+{
+    UplinkLine line;
+    const auto entries = line.submit(5);
+    line.ledger.unreadable = {entries[2].op};
+    line.uploader->start();
+    line.time.runFor(hourMs);
+    QCOMPARE(line.summary().answered, 4);
+    QCOMPARE(line.log.aside, std::vector<QString>{entries[2].op});
+    QCOMPARE(line.entry(entries[2]).reason, QStringLiteral("answer.format"));
+}
+
 void TestUploadFaults::answerOfAnotherRequestIsRefused()
 {
     UplinkLine line;
@@ -320,46 +332,6 @@ void TestUploadFaults::unknownDeviceIsToldAndKeepsItsOperations()
     QVERIFY(line.log.refusals.contains(QStringLiteral("device.frozen")));
     QCOMPARE(line.summary().waiting, 3);
     QVERIFY2(line.ledger.requests < 350, qPrintable(QString::number(line.ledger.requests)));
-}
-
-void TestUploadFaults::aDeviceThatIsTurnedAwayKnowsItUntilItIsAnswered()
-{
-    UplinkLine line;
-    line.submit();
-    line.ledger.instead = [] { return protocol::Response::problem(503, "busy", "Busy"); };
-    line.uploader->start();
-    line.time.runFor(minuteMs);
-    QVERIFY(!line.turnedAway()); // it was asked to come later
-    line.ledger.instead = [] { return protocol::Response::problem(403, "device.revoked", "Revoked"); };
-    line.time.runFor(10 * minuteMs);
-    QVERIFY(line.turnedAway());
-    line.restart();
-    QVERIFY(line.turnedAway());
-    line.ledger.instead = {};
-    QVERIFY(line.drain());
-    QVERIFY(!line.turnedAway());
-}
-
-/// The catalogue was refused, and nothing waits that would be refused too.
-void TestUploadFaults::whoWasTurnedAwayAsksAlsoWithNothingToSend()
-{
-    UplinkLine line;
-    QVERIFY(line.keeper->with([&line](outbox::Outbox &outbox) -> Result<void> {
-        YIZHAN_TRY(outbox.serve(line.kiosk.identity()));
-        return outbox.noteTurnedAway();
-    }));
-    line.ledger.instead = [] { return protocol::Response::problem(403, "device.frozen", "Frozen"); };
-    line.uploader->start();
-    line.time.runFor(hourMs);
-    QVERIFY(line.turnedAway());
-    QVERIFY2(line.ledger.requests < 50, qPrintable(QString::number(line.ledger.requests)));
-    line.ledger.instead = {};
-    line.time.runFor(10 * minuteMs);
-    QVERIFY(!line.turnedAway());
-    const int requests = line.ledger.requests;
-    line.time.runFor(hourMs);
-    QCOMPARE(line.ledger.requests, requests); // and then no more
-    QVERIFY(line.log.aside.empty());
 }
 
 void TestUploadFaults::withoutProgressItIsTriedInAnotherWay()
