@@ -294,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(verdict(f, kiosk, kiosk.enrolment(classId)), VerdictCode::Waitlisted);
         Lease never;
         never.id = u"00000000000000aa"_s;
-        const auto told = f.verdicts(kiosk, {outOf(never, kiosk)}).at(0);
+        const auto told = f.verdicts(kiosk, {outOf(never, kiosk, f.clock.nowUtc().addSecs(10))}).at(0);
         QCOMPARE(told.code, VerdictCode::Waitlisted);
         QCOMPARE(told.rank, 2);
     }
