@@ -35,6 +35,7 @@ QtObject {
         case "survey_gone": return qsTr("The survey was no longer published.", "why staff look at something");
         case "settled": return qsTr("It had been dealt with already.", "why staff look at something");
         case "time_odd": return qsTr("The date that this machine gave it cannot be right.", "why staff look at something");
+        case "lease_lost": return qsTr("A place was promised here, then all were taken. The next free one is for this receipt.", "why somebody is on the waiting list");
         // not delivered
         case "operation.damaged": return qsTr("It was damaged on the disk of this machine.", "why something could not be delivered");
         default: return "";

@@ -13,7 +13,7 @@ ColumnLayout {
     required property ReceiptPage page
     required property bool justMade
     readonly property string stuck: page.turnedAway ? ReceiptWords.turnedAwayNote(page.status) : ""
-    readonly property string reason: page.status === ReceiptPage.Rejected ? RefusalWords.of(page.reason) + " " : ""
+    readonly property string reason: page.status === ReceiptPage.Rejected || page.placeLost ? RefusalWords.of(page.reason) + " " : ""
     readonly property list<string> notes: [
         stuck !== "" ? stuck : reason + ReceiptWords.note(page.status, page.subject, page.rank, page.earlierCode), ReceiptWords.next(page.status, page.subject)]
     readonly property list<string> headings: [

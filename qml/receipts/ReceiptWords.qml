@@ -28,6 +28,7 @@ QtObject {
         case ReceiptPage.Coming: return qsTr("Somebody is coming", "receipt");
         case ReceiptPage.Done: return qsTr("Done", "receipt");
         case ReceiptPage.NoAnswer: return qsTr("Nobody answered the call", "receipt");
+        case ReceiptPage.Called: return qsTr("The staff have called you", "receipt");
         case ReceiptPage.Attended: return qsTr("You came to the class", "receipt of a sign-up");
         case ReceiptPage.Absent: return qsTr("We did not see you that day", "receipt of a sign-up");
         default: return qsTr("Delivered", "receipt");
@@ -61,6 +62,7 @@ QtObject {
         case ReceiptPage.Coming: return qsTr("Somebody of this station is on the way to you.", "receipt");
         case ReceiptPage.Done: return qsTr("The staff say that it is done.", "receipt");
         case ReceiptPage.NoAnswer: return qsTr("We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.", "receipt");
+        case ReceiptPage.Called: return qsTr("They spoke to you on the telephone, and it goes on. If nobody did, please tell the staff here the code.", "receipt");
         case ReceiptPage.Attended: return qsTr("The staff have noted that you came.", "receipt of a sign-up");
         case ReceiptPage.Absent: return qsTr("If you still want to come, please ask the staff here, and tell them the code.", "receipt of a sign-up");
         default: return qsTr("The employment bureau has it.", "receipt");

@@ -59,6 +59,14 @@ Rectangle {
                     color: root.ink
                 }
                 TextBlock {
+                    objectName: "callBack"
+                    Layout.fillWidth: true
+                    visible: root.call.callback
+                    text: qsTr("Wants to be called back. The bureau has the number.", "staff: a call")
+                    lineHeight: 1.1
+                    color: root.ink
+                }
+                TextBlock {
                     Layout.fillWidth: true
                     text: StaffWords.status(root.call.status) + " · " + root.call.shownCode
                     lineHeight: 1.1

@@ -13,6 +13,7 @@ Card {
 
     signal doneTapped
     signal noAnswerTapped
+    signal calledTapped
 
     implicitHeight: content.implicitHeight + 2 * Theme.spacingM
 
@@ -68,9 +69,17 @@ Card {
                 objectName: "requestNoAnswer"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                visible: root.request.status !== ReceiptPage.NoAnswer
+                visible: root.request.status !== ReceiptPage.NoAnswer && root.request.status !== ReceiptPage.Called
                 text: qsTr("Not reached", "staff: a request")
                 onClicked: root.noAnswerTapped()
+            }
+            ActionButton {
+                objectName: "requestCalled"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                visible: root.request.status !== ReceiptPage.Called
+                text: qsTr("Called", "staff: a request")
+                onClicked: root.calledTapped()
             }
             ActionButton {
                 objectName: "requestDone"

@@ -142,6 +142,7 @@ ScreenPage {
                             request: index < root.board.requests.length ? root.board.requests[index] : root.none
                             onDoneTapped: root.board.done(request.code)
                             onNoAnswerTapped: root.board.noAnswer(request.code)
+                            onCalledTapped: root.board.called(request.code)
                         }
                     }
                     TextBlock {

@@ -51,6 +51,7 @@ QtObject {
         case ReceiptPage.Coming: return qsTr("Somebody is on the way", "staff: a request");
         case ReceiptPage.Done: return qsTr("Done", "staff: a request");
         case ReceiptPage.NoAnswer: return qsTr("Not reached", "staff: a request");
+        case ReceiptPage.Called: return qsTr("Called", "staff: a request");
         case ReceiptPage.Attended: return qsTr("Came", "staff: to a class");
         case ReceiptPage.Absent: return qsTr("Did not come", "staff: to a class");
         case ReceiptPage.Cancelled: return qsTr("Taken back", "staff: a request");

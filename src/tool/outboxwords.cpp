@@ -50,6 +50,8 @@ QString staffWords(desk::ReceiptState state)
         return words::operationStateName(u"done"_s);
     case desk::ReceiptState::NoAnswer:
         return words::operationStateName(u"no_answer"_s);
+    case desk::ReceiptState::Called:
+        return words::operationStateName(u"called"_s);
     case desk::ReceiptState::Attended:
         return words::operationStateName(u"attended"_s);
     case desk::ReceiptState::Absent:

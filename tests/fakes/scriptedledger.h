@@ -38,6 +38,7 @@ public:
     int poisonStatus = 500;
     bool poisonKillsTheConnection = false;
     std::map<QString, operations::Verdict> verdicts; ///< other than "accepted"
+    std::set<QString> unreadable;                    ///< refused without their id, which it cannot read
     qint64 aheadS = 0;                               ///< of the server's clock
     std::function<QByteArray(QByteArray)> onTheWay;  ///< what becomes of the answer
     std::function<protocol::Response()> instead;     ///< answers all requests; may be empty
@@ -119,6 +120,14 @@ private:
                 verdict.code = operations::VerdictCode::Accepted;
             verdict.op = op;
             verdict.time = now();
+            if (unreadable.count(op) > 0) {
+                verdict = {};
+                verdict.code = operations::VerdictCode::Rejected;
+                verdict.reason = QStringLiteral("format");
+                verdict.time = now();
+                words.push_back(operations::encodeVerdict(verdict));
+                continue;
+            }
             if (operations::isFinal(verdict.code)) {
                 const auto [kept, isNew] = taken.emplace(op, operations::digestOf(operation));
                 conflicts += !isNew && kept->second != operations::digestOf(operation) ? 1 : 0;

@@ -31,6 +31,7 @@ QByteArray Kind<StationReceipt>::encode(const StationReceipt &receipt)
     writer.begin();
     writer.text("about", receipt.about);
     writer.text("about_kind", receipt.aboutKind);
+    writer.number("callback", receipt.callback ? 1 : 0);
     time(writer, "captured", receipt.captured);
     writer.text("code", receipt.code);
     writer.text("kiosk", receipt.kiosk);
@@ -65,6 +66,7 @@ Result<StationReceipt> Kind<StationReceipt>::Decoder::decode(QByteArrayView body
     receipt.captured = timeOf(object, "captured");
     receipt.kiosk = textOf(object, "kiosk");
     receipt.ticket = textOf(object, "ticket");
+    receipt.callback = numberOf(object, "callback") != 0;
     if (receipt.receipt.isEmpty() || receipt.type.isEmpty() || receipt.state.isEmpty())
         return fail(ErrorCode::Protocol, "item.body", QStringLiteral("a receipt that says nothing"));
     return receipt;

@@ -189,6 +189,8 @@ QByteArray encodeHead(const OperationHead &head)
         object.insert(QStringLiteral("about"), head.about);
     if (!head.refers.isEmpty())
         object.insert(QStringLiteral("refers"), head.refers);
+    if (head.callback)
+        object.insert(QStringLiteral("callback"), true);
     if (!head.lease.isEmpty())
         object.insert(QStringLiteral("lease"), head.lease);
     if (!head.scan.isEmpty())
@@ -220,6 +222,8 @@ Result<OperationHead> decodeHead(QByteArrayView bytes)
     head.captured = timeOf(object, "captured");
     bool sure = false;
     head.sure = object["sure"].get(sure) == simdjson::SUCCESS && sure;
+    bool callback = false;
+    head.callback = object["callback"].get(callback) == simdjson::SUCCESS && callback;
     head.key = textOf(object, "key");
     YIZHAN_TRY(checkHeadForm(head));
     return head;
@@ -251,6 +255,16 @@ Result<void> checkOperation(const OperationHead &head, const std::vector<FieldVa
 
 namespace {
 
+/// Whether somebody has left a number where they need not have.
+bool asksForACall(const OperationType &type, const std::vector<FieldValue> &fields)
+{
+    return std::any_of(type.fields.begin(), type.fields.end(), [&fields](const Field &field) {
+        return field.rule == FieldRule::Phone && !field.required &&
+               std::any_of(fields.begin(), fields.end(),
+                           [&field](const FieldValue &value) { return value.name == field.name; });
+    });
+}
+
 Result<SealedOperation> closed(OperationHead head, const std::vector<FieldValue> &fields, std::size_t most,
                                const crypto::SealingKey &key, const crypto::SigningKey &signer)
 {
@@ -266,6 +280,7 @@ Result<SealedOperation> sealOperation(OperationHead head, const std::vector<Fiel
                                       const crypto::SealingKey &key, const crypto::SigningKey &device)
 {
     YIZHAN_TRY(checkOperation(head, fields));
+    head.callback = asksForACall(*operationType(head.type.toLatin1()), fields);
     return closed(std::move(head), fields, longPlainBytes, key, device);
 }
 

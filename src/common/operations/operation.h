@@ -27,9 +27,10 @@ struct OperationHead
     QString aboutKind;
     QString about;
     QString refers;
-    QString lease;      ///< class_enrolment: out of which lease the kiosk has given a place; else empty
-    QString scan;       ///< fair_scan: what was scanned, as docs/formats/checkin.md writes it; else empty
-    QDateTime captured; ///< UTC, whole seconds
+    bool callback = false; ///< a telephone number stands in the seal though none need be: see sealOperation()
+    QString lease;         ///< class_enrolment: out of which lease the kiosk has given a place; else empty
+    QString scan;          ///< fair_scan: what was scanned, as docs/formats/checkin.md writes it; else empty
+    QDateTime captured;    ///< UTC, whole seconds
     bool sure = false;
     QString key; ///< crypto::SealingKey::id()
 

@@ -8,9 +8,9 @@ namespace yizhan::operations {
 
 namespace {
 
-constexpr std::array names{"seen",   "coming",  "done",     "no_answer", "attended",
+constexpr std::array names{"seen",   "coming",  "done",     "no_answer", "called", "attended",
                            "absent", "sign_in", "sign_out", "refused",   "locked"};
-constexpr std::array expected{"accepted", "accepted_flagged", "confirmed", "no_answer",
+constexpr std::array expected{"accepted", "accepted_flagged", "confirmed", "no_answer", "called",
                               "done",     "attended",         "absent"};
 
 } // namespace
@@ -37,7 +37,8 @@ std::optional<StaffDeed> staffDeed(const QString &about)
 
 bool changesReceipt(StaffAct act)
 {
-    return act == StaffAct::Done || act == StaffAct::NoAnswer || answersCall(act) || notesAttendance(act);
+    return act == StaffAct::Done || act == StaffAct::NoAnswer || act == StaffAct::Called ||
+           answersCall(act) || notesAttendance(act);
 }
 
 bool answersCall(StaffAct act)

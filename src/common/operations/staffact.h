@@ -14,6 +14,7 @@ enum class StaffAct {
     Coming,   ///< 正在过去: of a call
     Done,     ///< 办好了
     NoAnswer, ///< 没联系上
+    Called,   ///< 电话打过了: they were spoken to, and something is still to be done
     Attended, ///< 来上课了: of a sign-up for a class
     Absent,   ///< 没来: of a sign-up for a class
     SignIn,
@@ -22,7 +23,8 @@ enum class StaffAct {
     Locked,  ///< so often that the account was locked for a while
 };
 
-/// "seen", "coming", "done", "no_answer", "attended", "absent", "sign_in", "sign_out", "refused", "locked".
+/// "seen", "coming", "done", "no_answer", "called", "attended", "absent", "sign_in", "sign_out", "refused",
+/// "locked".
 [[nodiscard]] const char *nameOf(StaffAct act);
 
 struct StaffDeed

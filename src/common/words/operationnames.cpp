@@ -39,6 +39,7 @@ constexpr std::array states{
     CodeName{"coming", QT_TRANSLATE_NOOP("OperationNames", "staff on the way")},
     CodeName{"done", QT_TRANSLATE_NOOP("OperationNames", "done")},
     CodeName{"no_answer", QT_TRANSLATE_NOOP("OperationNames", "no answer")},
+    CodeName{"called", QT_TRANSLATE_NOOP("OperationNames", "called by staff")},
     CodeName{"attended", QT_TRANSLATE_NOOP("OperationNames", "was there")},
     CodeName{"absent", QT_TRANSLATE_NOOP("OperationNames", "did not come")}};
 
@@ -63,7 +64,9 @@ constexpr std::array reasons{
              QT_TRANSLATE_NOOP("OperationNames", "nobody of this station has this account")},
     CodeName{"not_allowed", QT_TRANSLATE_NOOP("OperationNames", "the role does not allow it")},
     CodeName{"settled", QT_TRANSLATE_NOOP("OperationNames", "it was further already, or taken back")},
-    CodeName{"time_odd", QT_TRANSLATE_NOOP("OperationNames", "its time cannot be right")}};
+    CodeName{"time_odd", QT_TRANSLATE_NOOP("OperationNames", "its time cannot be right")},
+    CodeName{"lease_lost",
+             QT_TRANSLATE_NOOP("OperationNames", "the kiosk had given them a place: first on the list")}};
 
 } // namespace
 

@@ -17,6 +17,7 @@
 #include "random.h"
 #include "screenfit.h"
 #include "screenmetrics.h"
+#include "serverword.h"
 #include "settingsfile.h"
 #include "settingswait.h"
 #include "speaker.h"
@@ -105,20 +106,25 @@ int run(QGuiApplication &application, const KioskOptions &options, const setting
     } else {
         fit.emplace(**window, models.station(), config.screen);
     }
+    ServerWord word(workers.outbox(), clock);
+    QObject::connect(&word, &ServerWord::turnedAway,
+                     [&models](bool turnedAway) { models.setTurnedAway(turnedAway); });
+    word.begin();
     std::optional<SyncLink> link;
     std::optional<OfflineLink> alone;
     std::optional<UplinkLink> uplink;
     const sync::SyncSessionSettings settings = syncSettings(options, config);
-    if (!options.offline)
+    if (!options.offline) {
         uplink.emplace(workers.outbox(), uplinkSettings(settings), clock, random);
+        QObject::connect(&*uplink, &UplinkLink::turnedAway, &word, &ServerWord::hear);
+    }
     if (!options.offline && !settings.server.isEmpty())
         link.emplace(settings, clock, random, models.watch(), models.freshness());
     else
         alone.emplace(options.dataDir, clock, models.watch());
     if (link) {
         QObject::connect(&*link, &SyncLink::catalogueChanged, [&models] { models.lookAtTheStation(); });
-        QObject::connect(&*link, &SyncLink::turnedAway,
-                         [&models](bool turnedAway) { models.setTurnedAway(turnedAway); });
+        QObject::connect(&*link, &SyncLink::turnedAway, &word, &ServerWord::hear);
         enrolment.go(&link->worker());
     }
     const int code = QGuiApplication::exec();

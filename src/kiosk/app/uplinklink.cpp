@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uplinklink.h"
 
+#include "catalogueclient.h"
 #include "networkwatch.h"
 
 namespace yizhan::app {
@@ -11,7 +12,12 @@ UplinkLink::UplinkLink(ActiveObject<outbox::OutboxKeeper> &keeper, sync::UplinkS
                        AnchoredClock &clock, Random &random, QObject *parent)
     : QObject(parent), m_worker(keeper, std::move(settings), clock, random)
 {
-    connect(&m_worker, &OutboxWorker::attemptFailed, this, [](const Error &error) { note("outbox", error); });
+    connect(&m_worker, &OutboxWorker::attemptFailed, this, [this](const Error &error) {
+        note("outbox", error);
+        if (sync::asksForEnrolment(error))
+            Q_EMIT turnedAway(true);
+    });
+    connect(&m_worker, &OutboxWorker::answered, this, [this] { Q_EMIT turnedAway(false); });
     connect(&m_worker, &OutboxWorker::stuck, this,
             [](const Error &error) { note("outbox: nothing comes through", error); });
     connect(&m_worker, &OutboxWorker::setAside, this,

@@ -19,6 +19,10 @@ public:
     UplinkLink(ActiveObject<outbox::OutboxKeeper> &keeper, sync::UplinkSessionSettings settings,
                AnchoredClock &clock, Random &random, QObject *parent = nullptr);
 
+Q_SIGNALS:
+    /// Whether the server lets this kiosk in, as of its last answer that says so.
+    void turnedAway(bool turnedAway);
+
 private:
     static void note(const char *what, const Error &error);
 

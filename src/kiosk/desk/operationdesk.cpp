@@ -46,14 +46,16 @@ operations::OperationHead headOf(const OperationDraft &draft, const AnchoredCloc
 }
 
 /// Out of which a place is given, or empty. An outbox that began after another one does not know what that
-/// one gave, and cannot learn it: a place that is given twice would be promised to somebody who has none.
+/// one gave, and cannot learn it: a place that is given twice would be promised to somebody who has none. Nor
+/// is anything had of a server that does not take this kiosk for one of its own.
 Result<QString> leaseOf(outbox::Outbox &outbox, const std::vector<catalogue::LentSeats> &lent,
                         const device::Identity &sender)
 {
     if (lent.empty())
         return QString();
     YIZHAN_TRY(outbox.serve(sender)); // as whom, is known from then on
-    return outbox.mark().rescued ? Result<QString>(QString()) : leaseWithPlace(outbox.database(), lent);
+    const bool mayGive = !outbox.mark().rescued && !outbox.mark().turnedAway;
+    return mayGive ? leaseWithPlace(outbox.database(), lent) : Result<QString>(QString());
 }
 
 } // namespace
@@ -122,8 +124,33 @@ Result<Undelivered> OperationDesk::undelivered() const
                 {receiptOf(entry), entry.state == outbox::EntryState::Answered
                                        ? entry.verdict.value_or(operations::Verdict()).reason
                                        : entry.reason});
+        YIZHAN_TRY_LET(undelivered.takenBack, outbox::allTakenBackIn(outbox.database()));
         return undelivered;
     });
+}
+
+Result<bool> OperationDesk::turnedAway() const
+{
+    YIZHAN_TRY_LET(const auto identity, device::readIdentity(m_keeper.dataDir()));
+    if (!identity || !identity->enrolment)
+        return false;
+    return m_keeper.with([&identity](outbox::Outbox &outbox) -> Result<bool> {
+        YIZHAN_TRY(outbox.serve(*identity)); // a second enrolment is known from then on
+        return outbox.mark().turnedAway;
+    });
+}
+
+Result<void> OperationDesk::noteTurnedAway() const
+{
+    YIZHAN_TRY_LET(const auto identity, device::readIdentity(m_keeper.dataDir()));
+    if (!identity || !identity->enrolment)
+        return {};
+    YIZHAN_TRY(m_keeper.with([&identity](outbox::Outbox &outbox) -> Result<void> {
+        YIZHAN_TRY(outbox.serve(*identity));
+        return outbox.noteTurnedAway();
+    }));
+    m_keeper.ring(); // whoever sends asks whether it holds
+    return {};
 }
 
 } // namespace yizhan::desk

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Result<Receipt> submit(const OperationDraft &draft) const;
     [[nodiscard]] Result<KnownHere> receipt(const QString &code) const;
     [[nodiscard]] Result<Undelivered> undelivered() const;
+    /// Whether the server has turned this kiosk away, by the last that the outbox was told.
+    [[nodiscard]] Result<bool> turnedAway() const;
+    /// It has: kept until it answers again, or the kiosk is enrolled anew.
+    [[nodiscard]] Result<void> noteTurnedAway() const;
 
 private:
     outbox::OutboxKeeper &m_keeper;

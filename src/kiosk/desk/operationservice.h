@@ -34,6 +34,7 @@ enum class ReceiptState {
     Coming,    ///< 正在过来: somebody is on the way
     Done,      ///< 办好了: by what staff or bureau say
     NoAnswer,  ///< 没联系上: somebody has called, and was not answered
+    Called,    ///< 电话打过了: somebody has spoken to them, and it goes on
     Attended,  ///< 来上课了: by what staff say
     Absent,    ///< 没来: they were not seen at the class
     TakenBack, ///< 已取消，待发出: taken back at this kiosk, and no server knows of that yet
@@ -76,13 +77,16 @@ struct FailedReceipt
     friend bool operator==(const FailedReceipt &, const FailedReceipt &) = default;
 };
 
-/// What of this kiosk's operations does not go up by itself, and what was refused: staff are told.
+/// What of this kiosk's operations does not go up by itself, what was refused, and what was taken back: staff
+/// are told.
 struct Undelivered
 {
     int aside = 0;     ///< could not be delivered
     bool lost = false; ///< an outbox was gone: what waited in it is not sent unless somebody finds it
     /// Those, and what was refused; the latest of each first.
     std::vector<FailedReceipt> failed = {};
+    /// Codes, of whichever kiosk: taken back here, though the station may not have been told yet.
+    std::vector<QString> takenBack = {};
 
     friend bool operator==(const Undelivered &, const Undelivered &) = default;
 };

@@ -14,7 +14,7 @@ constexpr StaffWord staffWords[] = {
     {"cancelled", ReceiptState::Cancelled}, {"seen", ReceiptState::Seen},
     {"coming", ReceiptState::Coming},       {"done", ReceiptState::Done},
     {"no_answer", ReceiptState::NoAnswer},  {"attended", ReceiptState::Attended},
-    {"absent", ReceiptState::Absent}};
+    {"absent", ReceiptState::Absent},       {"called", ReceiptState::Called}};
 
 /// A state that this version does not know reads as delivered: the city has it, which is true.
 void setState(Receipt &receipt, const catalogue::StationReceipt &told)

@@ -169,4 +169,17 @@ Result<TakenBack> takenBackIn(storage::Database &database, const QString &receip
     return found.value_or(TakenBack::No);
 }
 
+Result<std::vector<QString>> allTakenBackIn(storage::Database &database)
+{
+    std::vector<QString> receipts;
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral("SELECT DISTINCT refers FROM operation AS one WHERE "
+                                                   "refers <> '' AND type = 'cancellation' AND (") +
+                                    farthestCancellation + QStringLiteral("one.refers) >= 2")));
+    YIZHAN_TRY(select.run());
+    YIZHAN_TRY(
+        select.forEach([&receipts](const storage::Statement &row) { receipts.push_back(row.text(0)); }));
+    return receipts;
+}
+
 } // namespace yizhan::outbox

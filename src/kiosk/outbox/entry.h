@@ -84,5 +84,7 @@ struct Summary
 [[nodiscard]] Result<std::optional<Entry>> findEntry(storage::Database &database, const QString &receipt);
 /// The same of a receipt that another kiosk may have given.
 [[nodiscard]] Result<TakenBack> takenBackIn(storage::Database &database, const QString &receipt);
+/// The receipts that count as taken back here, whichever kiosk gave them: ToBeSent, or Agreed.
+[[nodiscard]] Result<std::vector<QString>> allTakenBackIn(storage::Database &database);
 
 } // namespace yizhan::outbox

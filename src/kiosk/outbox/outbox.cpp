@@ -102,7 +102,8 @@ Mark Outbox::markFor(const device::Identity &sender)
         return mark;
     mark.install = newInstall(*m_random);
     mark.nextSeq = 1;
-    mark.rescued = false; // what is lent to this device no other outbox has given
+    mark.rescued = false;    // what is lent to this device no other outbox has given
+    mark.turnedAway = false; // it was the former one that is not wanted
     // What was answered in this very history is not asked again.
     mark.epoch = sender.server ? sender.server->epoch : protocol::Epoch();
     return mark;
@@ -194,6 +195,7 @@ Result<void> Outbox::record(const Acknowledged &answer)
     Mark mark = m_mark;
     mark.epoch = answer.epoch;
     mark.sealingKey = answer.sealingKey;
+    mark.turnedAway = false; // whoever is not let in gets no answer
     for (const operations::Verdict &verdict : answer.verdicts)
         YIZHAN_TRY(writeVerdict(*m_database, verdict, mark.epoch.id));
     if (mark != m_mark)
@@ -217,6 +219,17 @@ Result<void> Outbox::follow(const protocol::Epoch &epoch)
         return {};
     Mark mark = m_mark;
     mark.epoch = epoch;
+    YIZHAN_TRY(writeMark(*m_database, mark));
+    m_mark = std::move(mark);
+    return {};
+}
+
+Result<void> Outbox::noteTurnedAway()
+{
+    if (m_mark.turnedAway)
+        return {};
+    Mark mark = m_mark;
+    mark.turnedAway = true;
     YIZHAN_TRY(writeMark(*m_database, mark));
     m_mark = std::move(mark);
     return {};

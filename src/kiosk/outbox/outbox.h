@@ -91,6 +91,10 @@ public:
     /// The server is in this history: what was answered in another one within the last 30 days will be sent
     /// again.
     [[nodiscard]] Result<void> follow(const protocol::Epoch &epoch);
+    /// The server has said that it does not take this kiosk for one of its own (revoked, frozen, unknown).
+    /// Known until it answers again, or the kiosk is enrolled anew: until then nothing that is lent to the
+    /// kiosk may be given.
+    [[nodiscard]] Result<void> noteTurnedAway();
     /// What another version of the program put aside waits again. How many.
     [[nodiscard]] Result<int> rearmAfterUpgrade(const QString &program);
     /// All that is aside waits again, whatever put it there. How many.

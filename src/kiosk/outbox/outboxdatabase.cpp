@@ -60,7 +60,13 @@ constexpr const char *schema2 = R"(
 ALTER TABLE outbox ADD COLUMN rescued INTEGER NOT NULL DEFAULT 0 CHECK(rescued IN (0, 1))
 )";
 
-constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2}};
+/// Whether the server has said that it does not take this kiosk for one of its own.
+constexpr const char *schema3 = R"(
+ALTER TABLE outbox ADD COLUMN turned_away INTEGER NOT NULL DEFAULT 0 CHECK(turned_away IN (0, 1))
+)";
+
+constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2},
+                                storage::Migration{3, schema3}};
 
 /// That every table and column is there: one whose name was hit by a flipped bit is an error of SQL to
 /// SQLite.
@@ -68,7 +74,7 @@ Result<void> checkNames(storage::Database &database)
 {
     const auto names = database.prepare(
         QStringLiteral("SELECT one, outbox.install, next_seq, device, sealing_key, outbox.epoch, "
-                       "epoch_number, rescued, op, seq, receipt, type, "
+                       "epoch_number, rescued, turned_away, op, seq, receipt, type, "
                        "about_kind, about, refers, captured, head, seal, signature, state, attempts, "
                        "failures, reason, program, verdict, "
                        "verdict_code, answered_at, file FROM outbox, operation, taken_over"));

@@ -5,15 +5,14 @@ namespace yizhan::outbox {
 
 Result<Mark> readMark(storage::Database &database)
 {
-    YIZHAN_TRY_LET(
-        auto select,
-        database.prepare(QStringLiteral(
-            "SELECT install, next_seq, device, sealing_key, epoch, epoch_number, rescued FROM outbox")));
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral("SELECT install, next_seq, device, sealing_key, epoch, "
+                                                   "epoch_number, rescued, turned_away FROM outbox")));
     YIZHAN_TRY(select.run());
     YIZHAN_TRY_LET(const auto mark, select.one([](const storage::Statement &row) {
         Mark read{
-            row.text(0),        row.integer(1), row.text(2), std::nullopt, {row.text(4), row.integer(5)},
-            row.integer(6) != 0};
+            row.text(0),         row.integer(1),     row.text(2), std::nullopt, {row.text(4), row.integer(5)},
+            row.integer(6) != 0, row.integer(7) != 0};
         if (!row.isNull(3))
             read.sealingKey = crypto::SealingKey{row.bytes(3)};
         return read;
@@ -25,13 +24,15 @@ Result<Mark> readMark(storage::Database &database)
 
 Result<void> writeMark(storage::Database &database, const Mark &mark)
 {
-    YIZHAN_TRY_LET(auto update, database.prepare(QStringLiteral(
-                                    "UPDATE outbox SET install = ?, next_seq = ?, device = ?, "
-                                    "sealing_key = ?, epoch = ?, epoch_number = ?, rescued = ?")));
+    YIZHAN_TRY_LET(auto update,
+                   database.prepare(QStringLiteral(
+                       "UPDATE outbox SET install = ?, next_seq = ?, device = ?, "
+                       "sealing_key = ?, epoch = ?, epoch_number = ?, rescued = ?, turned_away = ?")));
     const QVariant key = mark.sealingKey ? QVariant(mark.sealingKey->bytes) : QVariant();
     // Never a null text: the columns take none.
     return update.run(mark.install, mark.nextSeq, mark.device + QLatin1String(""), key,
-                      mark.epoch.id + QLatin1String(""), mark.epoch.number, mark.rescued ? 1 : 0);
+                      mark.epoch.id + QLatin1String(""), mark.epoch.number, mark.rescued ? 1 : 0,
+                      mark.turnedAway ? 1 : 0);
 }
 
 Result<void> insertOperation(storage::Database &database, const operations::OperationHead &head,

@@ -28,6 +28,8 @@ struct Mark
     protocol::Epoch epoch; ///< the latest history of the server that was seen
     /// What another outbox of this device has given, before this one began, is not known here.
     bool rescued = false;
+    /// The server does not take this kiosk for one of its own, by its last word.
+    bool turnedAway = false;
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };

@@ -49,6 +49,18 @@ Error askedForLater(qint64 askedMs)
     return {ErrorCode::Busy, QStringLiteral("uplink.later"), detail, {}, std::move(hint)};
 }
 
+/// A sealed answer that does not name what was sent: there was something in the batch that the server could
+/// not read.
+Blame blameOfAnswer(const Error &error)
+{
+    return error.reason == u"answer.format" ? Blame::Batch : Blame::Server;
+}
+
+Result<void> noteTurnedAway(Outbox &outbox)
+{
+    return outbox.noteTurnedAway();
+}
+
 /// The history that began last.
 protocol::Epoch later(const protocol::Epoch &one, const protocol::Epoch &other)
 {
@@ -200,7 +212,8 @@ Result<bool> Uploader::prepareOutbox(Outbox &outbox)
     if (m_suspect) // the empty batch, which tells whether the server takes anything
         return true;
     YIZHAN_TRY_LET(m_batch, outbox.nextBatch(m_limit, skipped(), m_identity->signingKey.publicKey()));
-    return !m_batch.ops.empty();
+    // An empty one tells as well whether a kiosk that was turned away is welcome again.
+    return !m_batch.ops.empty() || outbox.mark().turnedAway;
 }
 
 std::set<QString> Uploader::skipped()
@@ -248,7 +261,7 @@ void Uploader::conclude(const Exchange::Outcome &outcome)
     }
     const auto answer = prove(*outcome);
     if (!answer)
-        return failed({answer.error(), Blame::Server, 0, std::nullopt});
+        return failed({answer.error(), blameOfAnswer(answer.error()), 0, std::nullopt});
     pace(nextSyncMs(outcome->head));
     take(*answer);
 }
@@ -331,6 +344,10 @@ void Uploader::failed(const UplinkFailure &failure)
         m_contactMs = m_environment.clock.monotonicMs();
     if (isUplinkRefusal(failure.error))
         m_observer.refused(failure.error);
+    if (asksForEnrolment(failure.error)) {
+        if (const auto noted = m_environment.keeper.with(noteTurnedAway); !noted)
+            return backOff(noted.error(), failure.retryAfterMs);
+    }
     if (m_suspect) { // nothing comes through at all: that says nothing about the one
         m_suspect.reset();
         m_suspicion.reset();

@@ -37,6 +37,7 @@ HelpCall::Step stepOf(const desk::Receipt &receipt)
     case ReceiptState::TakenBack:
     case ReceiptState::Done:
     case ReceiptState::NoAnswer:
+    case ReceiptState::Called:
     case ReceiptState::Attended:
     case ReceiptState::Absent:
         return Step::Over;

@@ -19,6 +19,7 @@ namespace {
 using desk::ReceiptState;
 using operations::VerdictCode;
 
+constexpr QLatin1String leaseLost("lease_lost");
 constexpr int watchMs = 3000; // somebody stands there and waits for it to be sent
 
 ReceiptPage::Status statusOfVerdict(const operations::Verdict &verdict)
@@ -34,6 +35,8 @@ ReceiptPage::Status statusOfVerdict(const operations::Verdict &verdict)
     case VerdictCode::DuplicateOf:
         return Status::Earlier;
     case VerdictCode::AcceptedFlagged:
+        if (verdict.reason == leaseLost)
+            return Status::Waitlisted;
         return verdict.reason == QLatin1String("vacancy_gone") ||
                        verdict.reason == QLatin1String("class_gone") ||
                        verdict.reason == QLatin1String("fair_gone") ||
@@ -120,6 +123,8 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
         return Status::Done;
     case ReceiptState::NoAnswer:
         return Status::NoAnswer;
+    case ReceiptState::Called:
+        return Status::Called;
     case ReceiptState::Attended:
         return Status::Attended;
     case ReceiptState::Absent:
@@ -160,6 +165,11 @@ QString ReceiptPage::link() const
     if (m_state != State::Ready || m_publicUrl.isEmpty())
         return {};
     return m_publicUrl + QLatin1String("/r/") + m_code;
+}
+
+bool ReceiptPage::placeLost() const
+{
+    return status() == Status::Waitlisted && reason() == leaseLost;
 }
 
 QString ReceiptPage::reason() const

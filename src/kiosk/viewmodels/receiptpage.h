@@ -34,6 +34,7 @@ class ReceiptPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY changed)
     Q_PROPERTY(bool aboutPublished READ aboutPublished NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(bool placeLost READ placeLost NOTIFY changed)
     Q_PROPERTY(QString earlierCode READ earlierCode NOTIFY changed)
     Q_PROPERTY(int rank READ rank NOTIFY changed)
     Q_PROPERTY(int year READ year NOTIFY changed)
@@ -74,6 +75,7 @@ public:
         Attended,  ///< they came to the class
         Absent,    ///< they were not seen there
         TakenBack, ///< here; no server knows of that yet
+        Called,    ///< staff have spoken to them, and it goes on
     };
     Q_ENUM(Status)
     /// What was handed in.
@@ -110,6 +112,8 @@ public:
     [[nodiscard]] bool aboutPublished() const { return m_about.route().has_value(); }
     /// Why it was refused, or is looked at: a slug; empty where nothing is said.
     [[nodiscard]] QString reason() const;
+    /// They wait, though a kiosk had told them that they have a place: `reason` says why.
+    [[nodiscard]] bool placeLost() const;
     /// Shown as code(): the receipt of who asked the same before.
     [[nodiscard]] QString earlierCode() const;
     /// 1, 2 …; 0 where there is none.

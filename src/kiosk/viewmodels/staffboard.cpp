@@ -24,7 +24,7 @@ bool isOpen(const QString &state)
 {
     return state == QLatin1String("accepted") || state == QLatin1String("accepted_flagged") ||
            state == QLatin1String("seen") || state == QLatin1String("coming") ||
-           state == QLatin1String("no_answer");
+           state == QLatin1String("no_answer") || state == QLatin1String("called");
 }
 
 QDateTime inChina(const QDateTime &time)
@@ -60,7 +60,7 @@ void StaffBoard::lookAtTheOutbox()
                      if (reading != m_reading || !found || *found == m_undelivered)
                          return;
                      m_undelivered = *found;
-                     show();
+                     m_receipts.setTakenBack(found->takenBack); // which shows all
                  });
 }
 
@@ -85,6 +85,7 @@ StaffRequest StaffBoard::requestOf(const StationReceipt &receipt) const
 {
     StaffRequest request = requestOf(desk::receiptOf(receipt), receipt.code);
     request.kiosk = words::machineWord(receipt.kiosk);
+    request.callback = receipt.callback;
     request.open = isOpen(receipt.state);
     request.mayAct = m_receipts.mayAct(receipt) && request.open;
     return request;

@@ -42,12 +42,13 @@ public:
     /// What waited in this kiosk was lost, and nobody has settled it yet.
     [[nodiscard]] bool lost() const { return m_undelivered.lost; }
 
-    /// 看到了, 正在过去, 办好了, 没联系上: recorded on the disk, and shown at once; what the role does not
-    /// allow is passed over.
+    /// 看到了, 正在过去, 办好了, 没联系上, 电话打过了: recorded on the disk, and shown at once; what the role
+    /// does not allow is passed over.
     Q_INVOKABLE void seen(const QString &code) { m_receipts.act(code, operations::StaffAct::Seen); }
     Q_INVOKABLE void coming(const QString &code) { m_receipts.act(code, operations::StaffAct::Coming); }
     Q_INVOKABLE void done(const QString &code) { m_receipts.act(code, operations::StaffAct::Done); }
     Q_INVOKABLE void noAnswer(const QString &code) { m_receipts.act(code, operations::StaffAct::NoAnswer); }
+    Q_INVOKABLE void called(const QString &code) { m_receipts.act(code, operations::StaffAct::Called); }
 
     /// Reads it anew, for who is signed in.
     void refresh();

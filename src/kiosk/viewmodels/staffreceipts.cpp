@@ -73,8 +73,17 @@ void StaffReceipts::show()
     for (StationReceipt &receipt : m_shown) {
         if (const auto here = m_here.constFind(receipt.receipt); here != m_here.constEnd())
             receipt.state = here->states.last();
+        // Whoever came has had it.
+        if (m_takenBack.contains(receipt.receipt) && receipt.state != QLatin1String("attended"))
+            receipt.state = QStringLiteral("cancelled");
     }
     Q_EMIT changed();
+}
+
+void StaffReceipts::setTakenBack(const std::vector<QString> &codes)
+{
+    m_takenBack = QSet<QString>(codes.begin(), codes.end());
+    show();
 }
 
 void StaffReceipts::act(const QString &code, StaffAct act)
@@ -109,6 +118,7 @@ void StaffReceipts::forget()
     ++m_reading;
     m_told.clear();
     m_here.clear();
+    m_takenBack.clear();
     m_subjects.forget();
     m_notKept = false;
     show();

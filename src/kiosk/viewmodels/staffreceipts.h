@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -46,6 +47,9 @@ public:
     /// Recorded on the disk, and shown at once; what the role or the kind does not allow is passed over.
     void act(const QString &code, operations::StaffAct act);
 
+    /// These were taken back at this kiosk: nobody has to do anything about them, whether or not the station
+    /// was told yet. Until forget().
+    void setTakenBack(const std::vector<QString> &codes);
     /// Reads them anew, for who is signed in.
     void refresh();
     void forget() override;
@@ -71,6 +75,7 @@ private:
         QDateTime since;
     };
     QHash<QString, Set> m_here; ///< by code, until there is later news
+    QSet<QString> m_takenBack;
     bool m_notKept = false;
     quint64 m_reading = 0; ///< numbers the sessions, so that a late answer is passed over
 };

@@ -26,6 +26,7 @@ struct Word
 };
 constexpr std::array saidWords{Word{"done"_L1, ledger::StaffState::Done, "done"_L1},
                                Word{"no-answer"_L1, ledger::StaffState::NoAnswer, "no_answer"_L1},
+                               Word{"called"_L1, ledger::StaffState::Called, "called"_L1},
                                Word{"attended"_L1, ledger::StaffState::Attended, "attended"_L1},
                                Word{"absent"_L1, ledger::StaffState::Absent, "absent"_L1}};
 
@@ -62,7 +63,7 @@ console::Command requestsCommand(const Surroundings &around)
     return {.name = u"requests"_s,
             .help = QCoreApplication::translate("ServerCommand", "note what became of what residents sent"),
             .options = catalogueOptions(),
-            .operands = {u"done|no-answer|attended|absent"_s,
+            .operands = {u"done|no-answer|called|attended|absent"_s,
                          QCoreApplication::translate("ServerCommand", "and the codes of the receipts"), 1},
             .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
                 return run(arguments, terminal, around);

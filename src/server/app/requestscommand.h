@@ -6,8 +6,8 @@
 
 namespace yizhan::server {
 
-/// `yizhan-server requests done|no-answer|attended|absent CODE`: what staff made of what residents sent;
-/// their receipts say it.
+/// `yizhan-server requests done|no-answer|called|attended|absent CODE`: what staff made of what residents
+/// sent; their receipts say it.
 [[nodiscard]] console::Command requestsCommand(const Surroundings &around);
 
 } // namespace yizhan::server

@@ -49,6 +49,7 @@ QString actWords(StaffAct act)
     case StaffAct::Coming:
     case StaffAct::Done:
     case StaffAct::NoAnswer:
+    case StaffAct::Called:
     case StaffAct::Attended:
     case StaffAct::Absent:
         break;

@@ -140,18 +140,19 @@ struct StoredOperation
     QString place; ///< `seat.state`
     QString twin;
     QByteArray verdict;
+    QString code; ///< why it was refused later, or waits though a kiosk had given the place
     int rank = 0; ///< among those of the class in the same place
 };
 
 StoredOperation storedOf(const Statement &row)
 {
-    return {row.text(0),          row.text(1),
-            row.text(2),          row.text(3),
-            row.text(4),          row.text(5),
-            row.text(6),          row.integer(7),
-            row.integer(8),       {row.bytes(9), row.bytes(10), row.bytes(11)},
-            row.text(13),         row.text(14),
-            row.text(15).toUtf8()};
+    return {row.text(0),           row.text(1),
+            row.text(2),           row.text(3),
+            row.text(4),           row.text(5),
+            row.text(6),           row.integer(7),
+            row.integer(8),        {row.bytes(9), row.bytes(10), row.bytes(11)},
+            row.text(13),          row.text(14),
+            row.text(15).toUtf8(), row.text(16)};
 }
 
 class Exporting
@@ -165,14 +166,15 @@ public:
 
     [[nodiscard]] Result<void> write(const StoredOperation &operation)
     {
-        const auto fields = open(operation);
+        const auto fields =
+            operation.code == "seal"_L1 ? std::vector<operations::FieldValue>() : open(operation);
         if (m_type.scan && fields.empty()) // of most scans nothing is known but the ticket
             return {};
         YIZHAN_TRY_LET(const QByteArray title, m_titles.of(operation.aboutKind, operation.about));
         std::vector<QByteArray> cells{
             operation.receipt.toUtf8(),    localTime(operation.captured),
             localTime(operation.received), operation.station.toUtf8(),
-            operation.device.toUtf8(),     stateCell(operation.state, operation.verdict).toUtf8()};
+            operation.device.toUtf8(),     stateCell(operation.state, reasonOf(operation)).toUtf8()};
         if (m_type.aboutKind != nullptr) {
             cells.push_back(operation.about.toUtf8());
             cells.push_back(title);
@@ -189,6 +191,11 @@ public:
     [[nodiscard]] const ExportOutcome &outcome() const { return m_outcome; }
 
 private:
+    [[nodiscard]] static QString reasonOf(const StoredOperation &operation)
+    {
+        return operation.code.isEmpty() ? reasonAsLongAsItStands(operation.state, operation.verdict)
+                                        : operation.code;
+    }
     void addFields(const std::vector<operations::FieldValue> &values, std::vector<QByteArray> &cells) const
     {
         for (const operations::Field &field : m_type.fields) {
@@ -279,7 +286,7 @@ Result<void> exportInOrder(Database &database, const operations::OperationType &
         Statement select,
         database.prepare(
             u"SELECT receipt, station, device, state, about_kind, about, key, captured, received_at, "
-            "head, seal, signature, number, '', '', verdict FROM operation WHERE type=? AND state <> "
+            "head, seal, signature, number, '', '', verdict, '' FROM operation WHERE type=? AND state <> "
             "'rejected' AND "
             "(received_at + %1) / 86400 >= ? AND number > ? ORDER BY number LIMIT 500"_s.arg(
                 chinaOffsetSeconds)));
@@ -309,7 +316,8 @@ Result<QStringList> signedUpFor(Database &database, const QString &type)
     return classes;
 }
 
-/// Those who have a place, in their order, then those who wait, then the others.
+/// Those who have a place, in their order, then those who wait, then the others; last those whose sign-up
+/// turned out to be none, so that somebody can tell them.
 Result<void> exportSignUps(Database &database, const QString &type, const QString &id, QDate since,
                            Exporting &exporting)
 {
@@ -318,11 +326,13 @@ Result<void> exportSignUps(Database &database, const QString &type, const QStrin
         database.prepare(
             u"SELECT o.receipt, o.station, o.device, o.state, o.about_kind, o.about, o.key, o.captured, "
             "o.received_at, o.head, o.seal, o.signature, o.number, coalesce(s.state, ''), "
-            "coalesce(s.twin, ''), o.verdict FROM operation AS o LEFT JOIN seat AS s ON s.number = o.number "
-            "WHERE o.type = ? AND o.about = ? AND o.state <> 'rejected' AND "
-            "(o.received_at + %1) / 86400 >= ? ORDER BY CASE s.state WHEN 'confirmed' THEN 0 "
-            "WHEN 'waitlisted' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END, s.effective, s.op, o.number"_s.arg(
-                chinaOffsetSeconds)));
+            "coalesce(s.twin, ''), o.verdict, CASE WHEN s.state = 'rejected' THEN s.code WHEN o.state = "
+            "'waitlisted' AND s.effective < 0 THEN '%2' ELSE '' END FROM operation AS o "
+            "LEFT JOIN seat AS s ON s.number = o.number WHERE o.type = ? AND o.about = ? AND "
+            "(o.state <> 'rejected' OR s.state = 'rejected') AND (o.received_at + %1) / 86400 >= ? "
+            "ORDER BY CASE s.state WHEN 'confirmed' THEN 0 WHEN 'waitlisted' THEN 1 WHEN 'pending' THEN 2 "
+            "WHEN 'rejected' THEN 4 ELSE 3 END, s.effective, s.op, o.number"_s.arg(chinaOffsetSeconds)
+                .arg(leaseLost)));
     std::vector<StoredOperation> all;
     YIZHAN_TRY(select.run(type, id, toEpochDay(since)));
     QHash<QString, int> ranks;

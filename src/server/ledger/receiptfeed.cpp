@@ -81,6 +81,7 @@ Result<void> ReceiptFeed::enter(const OperationRow &row, const operations::Verdi
     receipt.captured = believed(row.head.captured, m_now);
     receipt.kiosk = kiosk;
     receipt.ticket = ticketOf(row.head.type, row.head.op);
+    receipt.callback = row.head.callback;
     return put(row.station, receipt, 0); // nobody was told of it before
 }
 
@@ -89,7 +90,7 @@ Result<void> ReceiptFeed::change(const Change &change)
     YIZHAN_TRY(setOperationState(m_database, change.number, change.state, m_now.toSecsSinceEpoch()));
     YIZHAN_TRY_LET(Statement select,
                    m_database.prepare(u"SELECT o.station, o.receipt, o.type, o.about_kind, o.about, "
-                                      "o.captured, o.received_at, d.name, o.op FROM operation AS o "
+                                      "o.captured, o.received_at, d.name, o.op, o.head FROM operation AS o "
                                       "LEFT JOIN device AS d ON d.id = o.device WHERE o.number = ?"_s));
     YIZHAN_TRY(select.run(change.number));
     YIZHAN_TRY_LET(auto found, select.one([&](const Statement &row) {
@@ -107,6 +108,8 @@ Result<void> ReceiptFeed::change(const Change &change)
                                     QDateTime::fromSecsSinceEpoch(row.integer(6), Qt::UTC));
         receipt.kiosk = row.text(7);
         receipt.ticket = ticketOf(receipt.type, row.text(8));
+        const auto head = operations::decodeHead(row.bytes(9));
+        receipt.callback = head && head->callback;
         return std::pair(row.text(0), receipt);
     }));
     if (!found)

@@ -28,6 +28,8 @@ StaffAct actOf(StaffState state)
         return StaffAct::Done;
     case StaffState::NoAnswer:
         return StaffAct::NoAnswer;
+    case StaffState::Called:
+        return StaffAct::Called;
     case StaffState::Attended:
         return StaffAct::Attended;
     case StaffState::Absent:
@@ -67,6 +69,8 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
                             row.text(13) == standing::confirmed};
     }));
     if (found && found->state == standing::waitlisted) {
+        if (isPromised(order.effective))
+            found->code = leaseLost;
         YIZHAN_TRY_LET(const int before, waitingBefore(database, classId, order));
         found->rank = before + 1;
     }

@@ -35,6 +35,7 @@ struct ReceiptState
 enum class StaffState {
     Done,
     NoAnswer,
+    Called,   ///< they were spoken to
     Attended, ///< of a sign-up for a class
     Absent,   ///< of a sign-up for a class
 };

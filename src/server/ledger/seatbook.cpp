@@ -17,6 +17,11 @@ using operations::OperationHead;
 namespace {
 
 constexpr int all = std::numeric_limits<int>::max();
+/// Leases are of classes whose places are given as people come.
+bool canBeLent(const ClassTerms &terms)
+{
+    return terms.seats > 0 && !terms.contested;
+}
 
 } // namespace
 
@@ -140,7 +145,7 @@ Result<void> SeatBook::settleUnpublished(const QString &id, Open &open)
     const ClassTerms &terms = open.roll.terms();
     YIZHAN_TRY_LET(const auto seats, unpublishedSeats(m_database, id));
     for (const UnpublishedSeat &seat : seats) {
-        const qint64 effective = effectiveTime(terms, seat.captured, seat.sure);
+        qint64 effective = effectiveTime(terms, seat.captured, seat.sure);
         const bool over = isFairKey(id) ? cameTooLate(terms, seat.captured, seat.sure, seat.received)
                                         : isOver(terms, effective);
         if (over && !seat.attended) {
@@ -148,6 +153,10 @@ Result<void> SeatBook::settleUnpublished(const QString &id, Open &open)
             continue;
         }
         const bool waits = waitsForTheEnd(terms, m_now);
+        YIZHAN_TRY_LET(const bool lost,
+                       seat.sure ? leaseWasLost(m_database, seat.lease, seat.captured) : Result<bool>(false));
+        if (lost && canBeLent(terms))
+            effective = asPromised(effective);
         YIZHAN_TRY(
             placeSeat(m_database, seat.number, effective, waits ? standing::pending : standing::waitlisted));
         if (waits && !seat.seen)
@@ -181,19 +190,27 @@ Result<void> SeatBook::tellRanks(const QString &classId)
             continue;
         YIZHAN_TRY(setSeatState(m_database, turn.number, standing::waitlisted, rank));
         if (!turn.seen)
-            YIZHAN_TRY(m_receipts.change({turn.number, standing::waitlisted, rank}));
+            YIZHAN_TRY(
+                m_receipts.change({turn.number, standing::waitlisted, rank,
+                                   isPromised(turn.order.effective) ? QString(leaseLost) : QString()}));
     }
     return setRanksTold(m_database, classId);
 }
 
-Result<bool> SeatBook::lentTo(const QString &lease, const QString &classId, const QString &station,
-                              qint64 captured)
+Result<SeatBook::Lent> SeatBook::lentTo(const OperationHead &head, const QString &classId,
+                                        const QString &station)
 {
-    if (lease.isEmpty())
-        return false;
-    YIZHAN_TRY_LET(const auto known, findLease(m_database, lease));
-    return known && known->classId == classId && known->station == station && !known->returned &&
-           known->used < known->seats && captured < known->until;
+    if (head.lease.isEmpty() || !head.sure)
+        return Lent::No;
+    const qint64 captured = head.captured.toSecsSinceEpoch();
+    YIZHAN_TRY_LET(const auto known, findLease(m_database, head.lease));
+    if (known) {
+        const bool fits = known->classId == classId && known->station == station && !known->returned &&
+                          known->used < known->seats && captured < known->until;
+        return fits ? Lent::Yes : Lent::No;
+    }
+    YIZHAN_TRY_LET(const bool lost, leaseWasLost(m_database, head.lease, captured));
+    return lost && canBeLent(m_open[classId].roll.terms()) ? Lent::Lost : Lent::No;
 }
 
 Result<int> SeatBook::rankOf(const QString &id, const Open &open, const SignUpOrder &order)
@@ -221,10 +238,14 @@ Result<SeatBook::Given> SeatBook::place(const OperationHead &head, const QString
         open.fresh.push_back({key, {captured, head.op}, station, standing::unpublished, 0, {}});
         return Given{Placing::Unpublished};
     }
-    const SignUpOrder order = orderOf(open, head);
-    YIZHAN_TRY_LET(const bool lent,
-                   head.sure ? lentTo(head.lease, key, station, captured) : Result<bool>(false));
-    Given given{open.roll.arrive(order.effective, m_now, lent)};
+    SignUpOrder order = orderOf(open, head);
+    YIZHAN_TRY_LET(const Lent lent, lentTo(head, key, station));
+    Given given{open.roll.arrive(order.effective, m_now, lent == Lent::Yes)};
+    if (lent == Lent::Lost) {
+        given.promised = true;
+        order.effective = asPromised(order.effective);
+        open.before.remove(order.op); // it was foreseen at another place
+    }
     SeatRow row{key, order, station, standing::pending, 0, {}};
     switch (given.placing) {
     case Placing::Over:
@@ -234,7 +255,7 @@ Result<SeatBook::Given> SeatBook::place(const OperationHead &head, const QString
         break;
     case Placing::Confirmed:
         row.state = standing::confirmed;
-        if (lent) {
+        if (lent == Lent::Yes) {
             row.lease = head.lease;
             YIZHAN_TRY(useLease(m_database, head.lease));
         }

@@ -52,7 +52,8 @@ public:
     struct Given
     {
         Placing placing = Placing::Pending;
-        int rank = 0; ///< of Waitlisted
+        int rank = 0;          ///< of Waitlisted
+        bool promised = false; ///< a kiosk has given the place, out of a lease that was lost in a restore
     };
     /// What a sign-up gets. One for a class of which nobody has ever heard, or for a fair that is not
     /// published, waits with its time until it is.
@@ -108,8 +109,9 @@ private:
     [[nodiscard]] Result<void> settle(const QString &id, Open &open);
     [[nodiscard]] Result<void> promote(const QString &id, Open &open);
     [[nodiscard]] Result<void> writeCounters();
-    [[nodiscard]] Result<bool> lentTo(const QString &lease, const QString &classId, const QString &station,
-                                      qint64 captured);
+    enum class Lent { No, Yes, Lost };
+    [[nodiscard]] Result<Lent> lentTo(const operations::OperationHead &head, const QString &classId,
+                                      const QString &station);
     [[nodiscard]] Result<void> settleOpened();
     [[nodiscard]] static SignUpOrder orderOf(const Open &open, const operations::OperationHead &head);
     [[nodiscard]] Result<int> rankOf(const QString &id, const Open &open, const SignUpOrder &order);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatlease.h"
 
+#include "feeddatabase.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yizhan::ledger {
@@ -25,6 +27,18 @@ Result<std::optional<Lease>> findLease(Database &database, const QString &id)
                      row.integer(7),
                      row.integer(8) != 0};
     });
+}
+
+Result<bool> leaseWasLost(Database &database, const QString &id, qint64 captured)
+{
+    constexpr qint64 longestWithoutNews = 30 * 86'400;
+    if (id.isEmpty())
+        return false;
+    YIZHAN_TRY_LET(const auto known, findLease(database, id));
+    if (known)
+        return false;
+    YIZHAN_TRY_LET(const qint64 restart, feed::lastRestart(database));
+    return restart > 0 && captured < restart + longestWithoutNews;
 }
 
 Result<void> insertLease(Database &database, const Lease &lease)

@@ -26,6 +26,10 @@ struct Lease
 };
 
 [[nodiscard]] Result<std::optional<Lease>> findLease(storage::Database &database, const QString &id);
+/// Whether a sign-up that was captured then names a lease which nobody knows, and which was made in a history
+/// that a restore has ended. Its kiosk is believed for as long as it may not have heard of the restore. False
+/// of no lease.
+[[nodiscard]] Result<bool> leaseWasLost(storage::Database &database, const QString &id, qint64 captured);
 [[nodiscard]] Result<void> insertLease(storage::Database &database, const Lease &lease);
 /// One of its places was given.
 [[nodiscard]] Result<void> useLease(storage::Database &database, const QString &id);

@@ -238,7 +238,7 @@ Result<std::vector<SeatTurn>> seatsIn(Database &database, const QString &classId
     YIZHAN_TRY_LET(Statement select,
                    database.prepare(u"SELECT s.number, s.effective, s.op, s.rank, "
                                     "CASE WHEN o.state IN ('attended', 'absent') THEN 2 WHEN o.state IN "
-                                    "('seen', 'coming', 'done', 'no_answer') THEN 1 ELSE 0 END "
+                                    "('seen', 'coming', 'done', 'no_answer', 'called') THEN 1 ELSE 0 END "
                                     "FROM seat AS s JOIN operation AS o ON o.number = s.number "
                                     "WHERE s.class = ? AND s.state = ? "
                                     "ORDER BY s.effective, s.op LIMIT ?"_s));

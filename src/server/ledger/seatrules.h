@@ -32,6 +32,22 @@ struct ClassTerms
 /// sign-up is taken for its nearer end. The time of arrival is no part of it.
 [[nodiscard]] qint64 effectiveTime(const ClassTerms &terms, qint64 captured, bool sure);
 
+/// Whoever was told by a kiosk that they have a place, out of a lease that the server has lost, stands before
+/// all who were told nothing, and among themselves by their times: so many seconds, which are three thousand
+/// years, are taken from the effective time of such a sign-up.
+inline constexpr qint64 promisedBefore = 100'000'000'000;
+[[nodiscard]] constexpr qint64 asPromised(qint64 effective)
+{
+    return effective - promisedBefore;
+}
+/// No other effective time lies before 1970: a sign-up begins later, or at no time.
+[[nodiscard]] constexpr bool isPromised(qint64 effective)
+{
+    return effective < 0;
+}
+/// Why such a sign-up is on the waiting list.
+inline constexpr QLatin1String leaseLost("lease_lost");
+
 /// Whether a sign-up for a class came after its end.
 [[nodiscard]] bool isOver(const ClassTerms &terms, qint64 effective);
 

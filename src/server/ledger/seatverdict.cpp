@@ -37,6 +37,9 @@ Verdict verdictOfPlace(const operations::OperationHead &head, const SeatBook::Gi
     if (given.placing == Placing::Unpublished) {
         verdict.reason =
             head.type == fairSignUpType ? QStringLiteral("fair_gone") : QStringLiteral("class_gone");
+    } else if (given.placing == Placing::Waitlisted && given.promised) {
+        verdict.code = VerdictCode::AcceptedFlagged;
+        verdict.reason = leaseLost;
     } else if (timeOdd) {
         verdict.code = VerdictCode::AcceptedFlagged;
         verdict.reason = QStringLiteral("time_odd");

@@ -29,10 +29,9 @@ struct Stage
     const char *state;
     int place;
 };
-constexpr std::array stages{Stage{"accepted", 0},  Stage{"accepted_flagged", 0},
-                            Stage{"seen", 1},      Stage{"coming", 2},
-                            Stage{"no_answer", 3}, Stage{"done", 4},
-                            Stage{"attended", 5},  Stage{"absent", 5}};
+constexpr std::array stages{Stage{"accepted", 0}, Stage{"accepted_flagged", 0}, Stage{"seen", 1},
+                            Stage{"coming", 2},   Stage{"no_answer", 3},        Stage{"called", 4},
+                            Stage{"done", 5},     Stage{"attended", 6},         Stage{"absent", 6}};
 
 int placeOf(const QString &state)
 {

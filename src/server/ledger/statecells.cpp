@@ -20,10 +20,9 @@ QString reasonAsLongAsItStands(const QString &state, QByteArrayView verdict)
     return given ? given->reason : QString();
 }
 
-QString stateCell(const QString &state, QByteArrayView verdict)
+QString stateCell(const QString &state, const QString &reason)
 {
     const QString word = words::operationStateName(state);
-    const QString reason = reasonAsLongAsItStands(state, verdict);
     if (reason.isEmpty())
         return word;
     return QCoreApplication::translate("LedgerExport", "%1: %2")

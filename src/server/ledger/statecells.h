@@ -14,7 +14,7 @@ namespace yizhan::ledger {
 // as it is.
 
 /// "arrived, look at it: the vacancy was no longer published"
-[[nodiscard]] QString stateCell(const QString &state, QByteArrayView verdict);
+[[nodiscard]] QString stateCell(const QString &state, const QString &reason);
 /// "on the waiting list"; empty where there is no place.
 [[nodiscard]] QString placeCell(const QString &place);
 

@@ -4,6 +4,7 @@
 #include "classjson.h"
 #include "coursejson.h"
 #include "itemlookup.h"
+#include "seatrules.h"
 #include "transaction.h"
 
 #include <algorithm>
@@ -73,10 +74,10 @@ Result<std::vector<TrainingCount>> trainingCounts(storage::Database &database, i
                          "sum(CASE WHEN s.state IN ('pending', 'waitlisted') AND o.state <> 'attended' "
                          "THEN 1 ELSE 0 END) "
                          "FROM seat AS s JOIN seat_class AS c ON c.class = s.class JOIN operation AS o "
-                         "ON o.number = s.number WHERE s.effective >= ? AND s.effective < ? AND s.class NOT "
-                         "LIKE '/fair/%' "
-                         "GROUP BY c.category"_s)); // without fairs, seatkey.h
-    YIZHAN_TRY(select.run(catalogue::startOfDay({year, 1, 1}), catalogue::startOfDay({year + 1, 1, 1})));
+                         "ON o.number = s.number WHERE CASE WHEN s.effective < 0 THEN s.effective + %1 ELSE "
+                         "s.effective END BETWEEN ? AND ? AND s.class NOT LIKE '/fair/%' "
+                         "GROUP BY c.category"_s.arg(promisedBefore))); // without fairs, seatkey.h
+    YIZHAN_TRY(select.run(catalogue::startOfDay({year, 1, 1}), catalogue::startOfDay({year + 1, 1, 1}) - 1));
     std::vector<TrainingCount> counts;
     YIZHAN_TRY(select.forEach([&counts](const Statement &row) {
         const auto category = catalogue::valueOf(catalogue::courseCategoryCodes(), row.text(0).toStdString());

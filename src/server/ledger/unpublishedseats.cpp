@@ -25,7 +25,7 @@ Result<std::vector<UnpublishedSeat>> unpublishedSeats(Database &database, const 
     YIZHAN_TRY_LET(Statement select,
                    database.prepare(u"SELECT s.number, o.head, o.captured, o.received_at, "
                                     "CASE WHEN o.state IN ('attended', 'absent') THEN 2 WHEN o.state IN "
-                                    "('seen', 'coming', 'done', 'no_answer') THEN 1 ELSE 0 END "
+                                    "('seen', 'coming', 'done', 'no_answer', 'called') THEN 1 ELSE 0 END "
                                     "FROM seat AS s JOIN operation AS o ON o.number = s.number "
                                     "WHERE s.class = ? AND s.state = ? ORDER BY s.number"_s));
     YIZHAN_TRY(select.run(key, QString(standing::unpublished)));
@@ -33,7 +33,7 @@ Result<std::vector<UnpublishedSeat>> unpublishedSeats(Database &database, const 
     YIZHAN_TRY(select.forEach([&seats](const Statement &row) {
         const auto head = operations::decodeHead(row.bytes(1));
         seats.push_back({row.integer(0), row.integer(2), head && head->sure, row.integer(3),
-                         row.integer(4) != 0, row.integer(4) == 2});
+                         row.integer(4) != 0, row.integer(4) == 2, head ? head->lease : QString()});
     }));
     return seats;
 }

@@ -25,6 +25,7 @@ struct UnpublishedSeat
     qint64 received = 0;
     bool seen = false;     ///< staff have noted something of it
     bool attended = false; ///< of that: whether they came to the class
+    QString lease;         ///< out of which a kiosk has given the place; empty: none
 };
 /// Those of one, in the order in which they arrived.
 [[nodiscard]] Result<std::vector<UnpublishedSeat>> unpublishedSeats(storage::Database &database,

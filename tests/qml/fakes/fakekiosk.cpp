@@ -258,6 +258,7 @@ void FakeKiosk::staffStation()
         receipt.captured = m_clock.nowUtc().addSecs(-60LL * minutesAgo);
         receipt.since = receipt.captured;
         receipt.kiosk = QStringLiteral("00112233445566aa");
+        receipt.callback = receipt.state == QLatin1String("seen");
         m_items.put(receipt);
     };
     told("7K3MQ9XD", "help_request", "accepted", 2);

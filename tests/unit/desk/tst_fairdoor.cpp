@@ -229,6 +229,14 @@ private Q_SLOTS:
             QCOMPARE(*desk::fairTicket(door.at.keeper, code, placed), QString());
         QCOMPARE(door.in(code), DoorVerdict::Revoked);
     }
+    /// Its key is one that no door believes any more, and nobody will hear of the sign-up.
+    void aKioskThatWasTurnedAwayGivesNoTicketOfWhatWaits()
+    {
+        Door door;
+        const QString code = door.at.signUp(fairId);
+        QVERIFY(desk::OperationDesk(door.at.keeper, door.at.anchored).noteTurnedAway());
+        QCOMPARE(*desk::fairTicket(door.at.keeper, code, false), QString());
+    }
     void aFairThatCountsGivesTicketsToThoseWithAPlace()
     {
         Door door(100);

@@ -188,6 +188,33 @@ private Q_SLOTS:
         QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
     }
 
+    /// Until the server answers it again: also when it was off meanwhile, and has no network.
+    void aKioskThatWasTurnedAwayGivesNothing()
+    {
+        Offline offline({lease(first, 2)});
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        QVERIFY(desk::OperationDesk(*offline.keeper, offline.anchored).noteTurnedAway());
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+        offline.afterRestart([](const QString &) {});
+        QVERIFY(*desk::OperationDesk(*offline.keeper, offline.anchored).turnedAway());
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+        QVERIFY(offline.keeper->with([&offline](outbox::Outbox &outbox) {
+            return outbox.record({{}, offline.kiosk.bureau().sealingKey(), outbox.mark().epoch});
+        }));
+        QVERIFY(!*desk::OperationDesk(*offline.keeper, offline.anchored).turnedAway());
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+    }
+
+    void aKioskThatIsEnrolledAnewIsTurnedAwayNoLonger()
+    {
+        const QString anew = u"d-00000000000000ff"_s;
+        Offline offline({lease(first, 1), lease(second, 1, u"bureau/k1"_s, anew)});
+        QVERIFY(desk::OperationDesk(*offline.keeper, offline.anchored).noteTurnedAway());
+        offline.kiosk.enrol(anew);
+        QVERIFY(!*desk::OperationDesk(*offline.keeper, offline.anchored).turnedAway());
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+    }
+
     void withoutACatalogueNobodyIsKeptFromSigningUp()
     {
         Offline offline({});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporttable.h"
 #include "ledgerfixture.h"
+#include "receiptfeed.h"
 #include "receipts.h"
+#include "seatbook.h"
+#include "transaction.h"
 
 #include <QFile>
 #include <QTest>
@@ -199,6 +202,48 @@ private Q_SLOTS:
         QCOMPARE(other.error().reason, QStringLiteral("table.format"));
         const auto nowhere = TableFile::create(folder.filePath(QStringLiteral("no/a.csv")), {});
         QVERIFY(!nowhere);
+    }
+
+    /// Somebody has to tell them, and whoever cannot be found in the table is told by nobody.
+    void whoeverWasRefusedLaterStaysWithTheReason_data() { fakes::TestServer::addEngines(); }
+    void whoeverWasRefusedLaterStaysWithTheReason()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        catalogue::Class item;
+        item.id = QStringLiteral("bureau/k1");
+        item.course = QStringLiteral("bureau/c1");
+        item.seats = 5;
+        f.publishClass(item);
+        QCOMPARE(f.verdicts(kiosk, {kiosk.enrolment(item.id), kiosk.enrolment(item.id)}).size(),
+                 std::size_t(2));
+        {
+            auto transaction = storage::Transaction::begin(*f.database, storage::Transaction::Kind::Write);
+            LedgerFixture::must(transaction);
+            ledger::ReceiptFeed receipts(*f.database, f.clock.nowUtc());
+            ledger::SeatBook seats(*f.database, receipts, f.clock.nowUtc(), f.clock.today());
+            LedgerFixture::must(seats.open({item.id}));
+            LedgerFixture::must(seats.reject(1, QStringLiteral("id_number")));
+            LedgerFixture::must(seats.reject(2, QStringLiteral("seal")));
+            LedgerFixture::must(seats.finish());
+            LedgerFixture::must(receipts.publish());
+            LedgerFixture::must(transaction->commit());
+        }
+        const operations::OperationType &type = *operations::operationType("class_enrolment");
+        const QString path = f.server.path(QStringLiteral("list.csv"));
+        const auto table = TableFile::create(path, ledger::exportHeadings(type));
+        LedgerFixture::must(table);
+        const QString secret = f.server.path(QStringLiteral("secret"));
+        LedgerFixture::must(f.opening.save(secret));
+        const auto outcome = ledger::exportOperations(*f.database, type, {}, loaded(secret), **table);
+        LedgerFixture::must(outcome);
+        LedgerFixture::must((*table)->finish());
+        QCOMPARE(outcome->rows, 2);
+        QCOMPARE(outcome->damaged, 0);
+        const QByteArray text = contentOf(path).replace('"', "");
+        QVERIFY2(text.contains(",refused: the identity number does not hold,bureau/k1,"), text);
+        QVERIFY2(text.contains(",refused: what was typed does not open,bureau/k1,"), text);
+        QCOMPARE(text.count("13800138000"), 1);
     }
 
     void signUpsStandClassByClassInTheirOrder_data() { fakes::TestServer::addEngines(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "enrolmentcodes.h"
+#include "feeddatabase.h"
 #include "itemlookup.h"
 #include "ledgerfixture.h"
 #include "lentseats.h"
@@ -62,11 +63,24 @@ VerdictCode verdict(LedgerFixture &f, TestKiosk &kiosk, const SealedOperation &o
     return f.verdicts(kiosk, {operation}).at(0).code;
 }
 
+QString receiptOf(const SealedOperation &operation)
+{
+    return QJsonDocument::fromJson(operation.head).object().value("receipt"_L1).toString();
+}
+
 QString stateOf(LedgerFixture &f, const SealedOperation &operation)
 {
-    const QString code = QJsonDocument::fromJson(operation.head).object().value("receipt"_L1).toString();
-    const auto found = ledger::findReceipt(*f.database, code);
+    const auto found = ledger::findReceipt(*f.database, receiptOf(operation));
     return found && *found ? (*found)->state : u"unknown"_s;
+}
+
+/// State, rank and reason as they are told.
+QString reasonOf(LedgerFixture &f, const SealedOperation &operation)
+{
+    const auto found = ledger::findReceipt(*f.database, receiptOf(operation));
+    return found && *found
+               ? u"%1 %2 %3"_s.arg((*found)->state, QString::number((*found)->rank), (*found)->code)
+               : u"unknown"_s;
 }
 
 void enrolAt(LedgerFixture &f, TestKiosk &kiosk, const QString &station)
@@ -221,6 +235,105 @@ private Q_SLOTS:
         f.publishClass(contested);
         QCOMPARE(lend(f, 1, u"s-17"_s, contested.id).error().reason, u"lease.waits"_s);
         QCOMPARE(f.count(u"SELECT count(*) FROM seat_lease"_s), 1);
+    }
+
+    /// The server was restored to a day on which it had lent nothing: whoever was told that they have a place
+    /// stands before all who were told nothing, and no more have one than there are.
+    void whatALostLeaseGaveStandsFirst_data() { fakes::TestServer::addEngines(); }
+    void whatALostLeaseGaveStandsFirst()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        f.publishClass(classOf(2));
+        LedgerFixture::must(feed::startNewEpoch(*f.database, f.random, f.clock.nowUtc().toSecsSinceEpoch()));
+        Lease lost;
+        lost.id = u"00000000000000aa"_s;
+        const SealedOperation given = kiosk.enrolment(classId);
+        const SealedOperation waiting = kiosk.enrolment(classId);
+        QCOMPARE(verdict(f, kiosk, given), VerdictCode::Confirmed);
+        // The later of two promises arrives first.
+        const SealedOperation later = outOf(lost, kiosk, f.clock.nowUtc().addSecs(20));
+        const SealedOperation earlier = outOf(lost, kiosk, f.clock.nowUtc().addSecs(10));
+        QCOMPARE(verdict(f, kiosk, kiosk.enrolment(classId)), VerdictCode::Confirmed);
+        QCOMPARE(verdict(f, kiosk, waiting), VerdictCode::Waitlisted);
+        const auto told = f.verdicts(kiosk, {later}).at(0);
+        QCOMPARE(told.code, VerdictCode::AcceptedFlagged);
+        QCOMPARE(told.reason, u"lease_lost"_s);
+        QCOMPARE(told.rank, 1);
+        QCOMPARE(f.verdicts(kiosk, {earlier}).at(0).rank, 1);
+        QCOMPARE(f.count(u"SELECT taken FROM seat_class"_s), 2);
+        QCOMPARE(reasonOf(f, later), u"waitlisted 2 lease_lost"_s);
+        QCOMPARE(reasonOf(f, waiting), u"waitlisted 3 "_s);
+        QCOMPARE(verdict(f, kiosk, kiosk.cancellation(receiptOf(given))), VerdictCode::Accepted);
+        QCOMPARE(reasonOf(f, earlier), u"confirmed 0 "_s);
+        QCOMPARE(reasonOf(f, later), u"waitlisted 1 lease_lost"_s);
+        QCOMPARE(f.count(u"SELECT taken FROM seat_class"_s), 2);
+    }
+
+    void whatALostLeaseGaveIsHadWhileThereIsRoom_data() { fakes::TestServer::addEngines(); }
+    void whatALostLeaseGaveIsHadWhileThereIsRoom()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        f.publishClass(classOf(1));
+        LedgerFixture::must(feed::startNewEpoch(*f.database, f.random, f.clock.nowUtc().toSecsSinceEpoch()));
+        Lease lost;
+        lost.id = u"00000000000000aa"_s;
+        QCOMPARE(verdict(f, kiosk, outOf(lost, kiosk)), VerdictCode::Confirmed);
+        QCOMPARE(f.count(u"SELECT lent FROM seat_class"_s), 0);
+    }
+
+    /// A server that was never restored knows what it has lent.
+    void whatNobodyLentPromisesNothing_data() { fakes::TestServer::addEngines(); }
+    void whatNobodyLentPromisesNothing()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        f.publishClass(classOf(1));
+        QCOMPARE(verdict(f, kiosk, kiosk.enrolment(classId)), VerdictCode::Confirmed);
+        QCOMPARE(verdict(f, kiosk, kiosk.enrolment(classId)), VerdictCode::Waitlisted);
+        Lease never;
+        never.id = u"00000000000000aa"_s;
+        const auto told = f.verdicts(kiosk, {outOf(never, kiosk, f.clock.nowUtc().addSecs(10))}).at(0);
+        QCOMPARE(told.code, VerdictCode::Waitlisted);
+        QCOMPARE(told.rank, 2);
+    }
+
+    /// What was captured long after the restore was given by a kiosk that has heard of it.
+    void aLostLeaseIsNotBelievedForEver_data() { fakes::TestServer::addEngines(); }
+    void aLostLeaseIsNotBelievedForEver()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        f.publishClass(classOf(1));
+        LedgerFixture::must(feed::startNewEpoch(*f.database, f.random, f.clock.nowUtc().toSecsSinceEpoch()));
+        const auto restart = feed::lastRestart(*f.database);
+        LedgerFixture::must(restart);
+        f.clock.advanceMs((*restart - f.clock.nowUtc().toSecsSinceEpoch() + 31 * 24 * hour) * 1000);
+        QCOMPARE(verdict(f, kiosk, kiosk.enrolment(classId)), VerdictCode::Confirmed);
+        QCOMPARE(verdict(f, kiosk, kiosk.enrolment(classId)), VerdictCode::Waitlisted);
+        Lease lost;
+        lost.id = u"00000000000000aa"_s;
+        QCOMPARE(f.verdicts(kiosk, {outOf(lost, kiosk)}).at(0).code, VerdictCode::Waitlisted);
+    }
+
+    /// The class was published since the backup as well: it comes back, and the promise before the others.
+    void aLostLeaseOfAClassThatComesBackStandsFirst_data() { fakes::TestServer::addEngines(); }
+    void aLostLeaseOfAClassThatComesBackStandsFirst()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        LedgerFixture::must(feed::startNewEpoch(*f.database, f.random, f.clock.nowUtc().toSecsSinceEpoch()));
+        Lease lost;
+        lost.id = u"00000000000000aa"_s;
+        const SealedOperation before = kiosk.enrolment(classId);
+        QCOMPARE(verdict(f, kiosk, before), VerdictCode::AcceptedFlagged);
+        const SealedOperation promised = outOf(lost, kiosk, f.clock.nowUtc().addSecs(60));
+        QCOMPARE(verdict(f, kiosk, promised), VerdictCode::AcceptedFlagged);
+        f.publishClass(classOf(1));
+        LedgerFixture::must(ledger::keepSeats(*f.database, f.clock.nowUtc(), f.clock.today()));
+        QCOMPARE(stateOf(f, promised), u"confirmed"_s);
+        QCOMPARE(reasonOf(f, before), u"waitlisted 1 "_s);
     }
 
     /// A bureau that has fewer places now keeps what it has promised.

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void whatSaysNothingIsAnError();
     void whatIsHandedInIsTold_data() { fakes::TestServer::addEngines(); }
     void whatIsHandedInIsTold();
+    void thatACallIsWaitedForIsTold_data() { fakes::TestServer::addEngines(); }
+    void thatACallIsWaitedForIsTold();
     void aRefusalIsToldWithItsReason_data() { fakes::TestServer::addEngines(); }
     void aRefusalIsToldWithItsReason();
     void everyLaterStateIsTold_data() { fakes::TestServer::addEngines(); }
@@ -91,12 +93,14 @@ void TestReceiptFeed::comesBackAsItWas()
                                QDateTime::fromSecsSinceEpoch(1'795'600'000, Qt::UTC),
                                u"00112233445566aa"_s,
                                {},
-                               u"000102030405060708090a0b0c0d0e0f"_s};
+                               u"000102030405060708090a0b0c0d0e0f"_s,
+                               true};
     const QByteArray body = Kind<StationReceipt>::encode(whole);
-    QCOMPARE(body, QByteArray(R"({"about":"示例/1","about_kind":"vacancy","captured":1795600000,)"
-                              R"("code":"vacancy_gone","kiosk":"00112233445566aa","rank":3,)"
-                              R"("receipt":"7K3MQ9XD","since":1795600010,"state":"waitlisted",)"
-                              R"("ticket":"000102030405060708090a0b0c0d0e0f","type":"vacancy_interest"})"));
+    QCOMPARE(body,
+             QByteArray(R"({"about":"示例/1","about_kind":"vacancy","callback":1,"captured":1795600000,)"
+                        R"("code":"vacancy_gone","kiosk":"00112233445566aa","rank":3,)"
+                        R"("receipt":"7K3MQ9XD","since":1795600010,"state":"waitlisted",)"
+                        R"("ticket":"000102030405060708090a0b0c0d0e0f","type":"vacancy_interest"})"));
     const auto read = Kind<StationReceipt>::Decoder::decode(body);
     QVERIFY(read && *read == whole);
 }
@@ -129,6 +133,22 @@ void TestReceiptFeed::whatIsHandedInIsTold()
                                   u"00112233445566aa"_s};
     QVERIFY(told(f, receiptOf(interest)) == expected);
     QCOMPARE(f.count(u"SELECT count(*) FROM feed WHERE kind = 'receipt' AND scope = 'station:s-17'"_s), 1);
+}
+
+/// Also after staff have noted something.
+void TestReceiptFeed::thatACallIsWaitedForIsTold()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    const auto here = kiosk.help();
+    const auto away = kiosk.seal(kiosk.head(u"help_request"_s),
+                                 TestKiosk::fields({{"reason", "other"}, {"phone", "13800138000"}}));
+    QCOMPARE(f.verdicts(kiosk, {here, away}).size(), std::size_t(2));
+    QVERIFY(told(f, receiptOf(here)) && !told(f, receiptOf(here))->callback);
+    QVERIFY(told(f, receiptOf(away)) && told(f, receiptOf(away))->callback);
+    LedgerFixture::must(
+        ledger::setStaffState(*f.database, receiptOf(away), ledger::StaffState::NoAnswer, f.clock.nowUtc()));
+    QVERIFY(told(f, receiptOf(away))->callback);
 }
 
 void TestReceiptFeed::aRefusalIsToldWithItsReason()

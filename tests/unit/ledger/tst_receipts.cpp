@@ -61,6 +61,8 @@ private Q_SLOTS:
         QCOMPARE(f.verdicts(kiosk, {help}).size(), std::size_t(1));
         QVERIFY(ledger::setStaffState(*f.database, receipt, StaffState::NoAnswer, f.clock.nowUtc()));
         QCOMPARE(stateOf(f, receipt), QStringLiteral("no_answer"));
+        QVERIFY(ledger::setStaffState(*f.database, receipt, StaffState::Called, f.clock.nowUtc()));
+        QCOMPARE(stateOf(f, receipt), QStringLiteral("called"));
         QVERIFY(ledger::setStaffState(*f.database, receipt, StaffState::Done, f.clock.nowUtc()));
         QCOMPARE(stateOf(f, receipt), QStringLiteral("done"));
         QCOMPARE(f.verdicts(kiosk, {help}).at(0).code, operations::VerdictCode::Accepted); // as it was

@@ -185,6 +185,10 @@ void TestStaffActs::stepsBackAreRecordedAndChangeNothing()
     QCOMPARE(station.act(station.attendant, StaffAct::Coming, station.help), u"accepted_flagged settled"_s);
     QCOMPARE(station.stateOf(station.help), u"coming"_s);
     QCOMPARE(station.act(station.staff, StaffAct::NoAnswer, station.interest), u"accepted"_s);
+    // Whom they reach at last they have called; that nobody answered is true no longer.
+    QCOMPARE(station.act(station.staff, StaffAct::Called, station.interest), u"accepted"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::NoAnswer, station.interest), u"accepted_flagged settled"_s);
+    QCOMPARE(station.stateOf(station.interest), u"called"_s);
     QCOMPARE(station.act(station.staff, StaffAct::Done, station.interest), u"accepted"_s);
     QCOMPARE(station.stateOf(station.interest), u"done"_s);
 }

@@ -75,6 +75,23 @@ private Q_SLOTS:
         }
     }
 
+    void whoeverLeftANumberIsKnownToWaitForACall()
+    {
+        OperationHead head = interestHead();
+        head.type = QStringLiteral("help_request");
+        head.aboutKind.clear();
+        head.about.clear();
+        std::vector<FieldValue> fields;
+        fields.push_back(typedField("reason", "screen"));
+        const auto without = sealOperation(head, fields, m_bureau.sealingKey(), m_device);
+        QVERIFY(without && !decodeHead(without->head)->callback);
+        fields.push_back(typedField("phone", "13800138000"));
+        const auto with = sealOperation(head, fields, m_bureau.sealingKey(), m_device);
+        QVERIFY(with && decodeHead(with->head)->callback);
+        QVERIFY(!with->head.contains("13800138000"));
+        QVERIFY(!decodeHead(sealed().head)->callback); // where all must leave one it says nothing
+    }
+
     void onlyTheDeviceThatSignedIsBelieved()
     {
         QVERIFY(isSignedBy(sealed(), m_device.publicKey()));

@@ -33,7 +33,7 @@ private Q_SLOTS:
             QVERIFY(answersCall(act) && !notesAttendance(act) && changesReceipt(act));
         for (const StaffAct act : {StaffAct::Attended, StaffAct::Absent})
             QVERIFY(!answersCall(act) && notesAttendance(act) && changesReceipt(act));
-        for (const StaffAct act : {StaffAct::Done, StaffAct::NoAnswer})
+        for (const StaffAct act : {StaffAct::Done, StaffAct::NoAnswer, StaffAct::Called})
             QVERIFY(!answersCall(act) && !notesAttendance(act) && changesReceipt(act));
         for (const StaffAct act : {StaffAct::SignIn, StaffAct::SignOut, StaffAct::Refused, StaffAct::Locked})
             QVERIFY(!answersCall(act) && !notesAttendance(act) && !changesReceipt(act));
@@ -41,8 +41,8 @@ private Q_SLOTS:
 
     void whoWaitsOrWasRefusedIsExpectedAtNoClass()
     {
-        for (const char *state :
-             {"accepted", "accepted_flagged", "confirmed", "no_answer", "done", "attended", "absent"})
+        for (const char *state : {"accepted", "accepted_flagged", "confirmed", "no_answer", "called", "done",
+                                  "attended", "absent"})
             QVERIFY2(isExpectedAtClass(QString::fromLatin1(state)), state);
         for (const char *state : {"waitlisted", "rejected", "cancelled", "duplicate_of", "seen", ""})
             QVERIFY2(!isExpectedAtClass(QString::fromLatin1(state)), state);

@@ -413,10 +413,13 @@ void TestOutbox::whatIsTakenBackOfAnotherKioskIsKnown()
     Outbox outbox = open();
     const QString others = QStringLiteral("7K3MQ9XD");
     QCOMPARE(*outbox::takenBackIn(outbox.database(), others), TakenBack::No);
+    QVERIFY(outbox::allTakenBackIn(outbox.database())->empty());
     const Entry cancellation = takeBack(outbox, others);
+    QCOMPARE(*outbox::allTakenBackIn(outbox.database()), std::vector<QString>{others});
     QCOMPARE(*outbox::takenBackIn(outbox.database(), others), TakenBack::ToBeSent);
     QVERIFY(outbox.record(answer(cancellation.op, operations::VerdictCode::Accepted)));
     QCOMPARE(*outbox::takenBackIn(outbox.database(), others), TakenBack::Agreed);
+    QCOMPARE(*outbox::allTakenBackIn(outbox.database()), std::vector<QString>{others});
 }
 
 void TestOutbox::aCancellationThatWasRefusedChangesNothing_data()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void answerIsProved();
     void answerCutAtEveryByte();
     void answerWithAnyByteChanged();
+    void whatTheServerCannotReadIsInNobodysWay();
     void answerOfAnotherRequestIsRefused();
     void answerOfAnotherKeyIsRefused();
     void olderHistoryIsRefused();
@@ -250,6 +251,19 @@ void TestUploadFaults::answerWithAnyByteChanged()
         QCOMPARE(times, 2);
         QCOMPARE(line.log.refusals.size(), 1);
     }
+}
+
+/// Of an older server, whose answer cannot say which it was.
+void TestUploadFaults::whatTheServerCannotReadIsInNobodysWay()
+{
+    UplinkLine line;
+    const auto entries = line.submit(5);
+    line.ledger.unreadable = {entries[2].op};
+    line.uploader->start();
+    line.time.runFor(hourMs);
+    QCOMPARE(line.summary().answered, 4);
+    QCOMPARE(line.log.aside, std::vector<QString>{entries[2].op});
+    QCOMPARE(line.entry(entries[2]).reason, QStringLiteral("answer.format"));
 }
 
 void TestUploadFaults::answerOfAnotherRequestIsRefused()

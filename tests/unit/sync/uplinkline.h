@@ -110,6 +110,12 @@ struct UplinkLine
         auto read = keeper->with([](outbox::Outbox &outbox) { return outbox::summaryOf(outbox.database()); });
         return read ? *read : outbox::Summary{-1, -1, -1, {}};
     }
+    [[nodiscard]] bool turnedAway()
+    {
+        const auto away =
+            keeper->with([](outbox::Outbox &outbox) { return Result<bool>(outbox.mark().turnedAway); });
+        return away && *away;
+    }
     /// Until nothing waits.
     [[nodiscard]] bool drain(qint64 limitMs = 3'600'000)
     {

@@ -175,6 +175,7 @@ void TestReceiptPage::whatStaffDidIsToldAfterTheVerdict_data()
     QTest::newRow("coming") << "coming" << Status::Coming;
     QTest::newRow("done") << "done" << Status::Done;
     QTest::newRow("no_answer") << "no_answer" << Status::NoAnswer;
+    QTest::newRow("called") << "called" << Status::Called;
     QTest::newRow("attended") << "attended" << Status::Attended;
     QTest::newRow("absent") << "absent" << Status::Absent;
     QTest::newRow("cancelled") << "cancelled" << Status::Cancelled;
@@ -261,6 +262,7 @@ void TestReceiptPage::saysWhatBecameOfIt_data()
     row(VerdictCode::DuplicateOf, "", Status::Earlier, false);
     row(VerdictCode::AcceptedFlagged, "vacancy_gone", Status::Gone, true);
     row(VerdictCode::AcceptedFlagged, "time_odd", Status::Odd, true);
+    row(VerdictCode::AcceptedFlagged, "lease_lost", Status::Waitlisted, true);
     row(VerdictCode::Rejected, "format", Status::Rejected, false);
     row(VerdictCode::Rejected, "sign_up_over", Status::Closed, false);
     row(VerdictCode::Rejected, "id_number", Status::WrongNumber, false);
@@ -277,6 +279,7 @@ void TestReceiptPage::saysWhatBecameOfIt()
     QTRY_COMPARE(desk.page.state(), State::Ready);
     QTEST(desk.page.status(), "status");
     QTEST(desk.page.cancellable(), "cancellable");
+    QCOMPARE(desk.page.placeLost(), reason == u"lease_lost");
     QCOMPARE(desk.page.rank(), 3);
     QCOMPARE(desk.page.earlierCode(), QStringLiteral("7K3M-Q9X0"));
 }

@@ -55,7 +55,7 @@ struct Screen
     }
     [[nodiscard]] StaffRole role() const { return m_role; }
     void put(const char *code, const char *type, const char *state, int minutesAgo,
-             const QDateTime &since = noon)
+             const QDateTime &since = noon, bool callback = false)
     {
         catalogue::StationReceipt receipt;
         receipt.receipt = QString::fromLatin1(code);
@@ -68,6 +68,7 @@ struct Screen
         receipt.captured = noon.addSecs(-60LL * minutesAgo);
         receipt.since = since;
         receipt.kiosk = u"00112233445566aa"_s;
+        receipt.callback = callback;
         items.put(receipt);
     }
     StaffRole m_role = StaffRole::Staff;
@@ -103,8 +104,10 @@ private Q_SLOTS:
     void aClassIsNamedByItselfOrItsCourse();
     void anActIsRecordedAndShownAtOnce();
     void laterNewsCountMoreThanWhatWasSetHere();
+    void whoWasCalledStaysOpenUntilItIsDone();
     void anAttendantAnswersCallsOnly();
     void anActThatIsNotKeptChangesNothing();
+    void whatWasTakenBackHereIsNotOpen();
     void whatDoesNotGoUpIsTold();
     void theNextOneFindsNothing();
 };
@@ -229,7 +232,7 @@ void TestStaff::callsComeFirstThoseWhoWaitLongest()
 {
     Screen screen;
     screen.put("0AAAAAAA", "help_request", "accepted", 1);
-    screen.put("0BBBBBBB", "help_request", "coming", 12);
+    screen.put("0BBBBBBB", "help_request", "coming", 12, noon, true);
     screen.put("0FFFFFFF", "help_request", "seen", 3);
     screen.put("0CCCCCCC", "help_request", "done", 20);
     screen.put("0DDDDDDD", "help_request", "cancelled", 21);
@@ -241,6 +244,7 @@ void TestStaff::callsComeFirstThoseWhoWaitLongest()
     QCOMPARE(first.time, u"11:48"_s);
     QCOMPARE(first.kiosk, u"66AA"_s);
     QCOMPARE(first.status, int(ReceiptPage::Status::Coming));
+    QVERIFY(first.callback && !screen.board.calls().front().callback);
     screen.clock.advanceMs(120'000);
     screen.board.refresh();
     QTRY_COMPARE(screen.board.calls().back().minutes, 14);
@@ -320,6 +324,20 @@ void TestStaff::laterNewsCountMoreThanWhatWasSetHere()
     QTRY_COMPARE(screen.board.calls().front().status, int(ReceiptPage::Status::Coming));
 }
 
+void TestStaff::whoWasCalledStaysOpenUntilItIsDone()
+{
+    Screen screen;
+    screen.put("0EEEEEEE", "vacancy_interest", "accepted", 30);
+    screen.enter();
+    QTRY_COMPARE(screen.board.requests().size(), 1);
+    screen.board.called(u"0EEEEEEE"_s);
+    QTRY_COMPARE(screen.board.requests().front().status, int(ReceiptPage::Status::Called));
+    QVERIFY(screen.board.requests().front().open && screen.board.requests().front().mayAct);
+    QCOMPARE(screen.operations.taken().back().about, u"a-0123abcd/called"_s);
+    screen.board.done(u"0EEEEEEE"_s);
+    QTRY_VERIFY(!screen.board.requests().front().open);
+}
+
 void TestStaff::anAttendantAnswersCallsOnly()
 {
     Screen screen(StaffRole::Attendant);
@@ -346,6 +364,28 @@ void TestStaff::anActThatIsNotKeptChangesNothing()
     screen.board.done(u"0AAAAAAA"_s);
     QTRY_VERIFY(screen.board.notKept());
     QCOMPARE(screen.board.calls().front().status, int(ReceiptPage::Status::Delivered));
+}
+
+/// Its cancellation waits in this kiosk, without a network, and the station has not been told.
+void TestStaff::whatWasTakenBackHereIsNotOpen()
+{
+    Screen screen;
+    screen.put("0AAAAAAA", "help_request", "accepted", 3);
+    screen.put("0BBBBBBB", "vacancy_interest", "accepted", 2);
+    screen.put("0CCCCCCC", "class_enrolment", "attended", 1);
+    screen.operations.setUndelivered({0, false, {}, {u"0AAAAAAA"_s, u"0BBBBBBB"_s, u"0CCCCCCC"_s}});
+    screen.enter();
+    QTRY_COMPARE(screen.board.requests().size(), 3);
+    QVERIFY(screen.board.calls().isEmpty());
+    for (const StaffRequest &request : screen.board.requests()) {
+        QVERIFY(!request.open && !request.mayAct);
+        QCOMPARE(request.status, int(request.code == u"0CCCCCCC"_s ? ReceiptPage::Status::Attended
+                                                                   : ReceiptPage::Status::Cancelled));
+    }
+    screen.session.forget();
+    screen.operations.setUndelivered({});
+    screen.enter();
+    QTRY_COMPARE(screen.board.calls().size(), 1);
 }
 
 void TestStaff::whatDoesNotGoUpIsTold()

@@ -43,7 +43,8 @@ private Q_SLOTS:
             const char *name = operations::nameOf(static_cast<VerdictCode>(code));
             QVERIFY2(operationStateName(QString::fromLatin1(name)).startsWith(u'<'), name);
         }
-        for (const char *name : {"cancelled", "seen", "coming", "done", "no_answer", "attended", "absent"})
+        for (const char *name :
+             {"cancelled", "seen", "coming", "done", "no_answer", "called", "attended", "absent"})
             QVERIFY2(operationStateName(QString::fromLatin1(name)).startsWith(u'<'), name);
     }
 

@@ -107,7 +107,8 @@ private Q_SLOTS:
     {
         const operations::Verdict verdict = verdictWith(reason());
         const QString state = QString::fromLatin1(nameOf(verdict.code));
-        const QString said = ledger::stateCell(state, operations::encodeVerdict(verdict));
+        const QString said = ledger::stateCell(
+            state, ledger::reasonAsLongAsItStands(state, operations::encodeVerdict(verdict)));
         QVERIFY2(said.contains(": "_L1) && !said.contains(state) && !said.contains(reason().code),
                  qPrintable(said));
         QVERIFY(ledger::placeCell(u"rejected"_s) != "rejected"_L1);
