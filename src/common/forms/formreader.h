@@ -68,6 +68,7 @@ private:
     void readRules(const Node &bind, SchemaNode &node);
     [[nodiscard]] Message messageOf(const Node &bind, QStringView attribute);
     void readItext(const Node &itext);
+    void readItextValue(const Node &value, Itext &entry);
     void readAction(const Node &action, SchemaNode *scope);
     [[nodiscard]] Result<std::unique_ptr<Node>> readCsv(const QByteArray &bytes, const QString &name,
                                                         int line);

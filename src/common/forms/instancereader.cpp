@@ -247,6 +247,7 @@ void ModelReader::readPulled(const QStringList &names)
         if (m_form.m_instances.contains(name) || name.contains(u'/'))
             continue;
         const QString file = name.endsWith(".csv"_L1) ? name : QString(name + u".csv"_s);
+        m_form.nameFile(file, true, 0);
         auto bytes = m_source.media ? m_source.media(file)
                                     : fail(ErrorCode::NotFound, "form.media", u"no such file"_s, file);
         auto read = bytes ? readCsv(*bytes, file, 0) : yizhan::fail(bytes.error());
@@ -280,6 +281,7 @@ void ModelReader::readInstance(Node &instance)
         compact(*document);
     } else if (!address.isEmpty()) {
         const QString name = mediaName(address);
+        m_form.nameFile(name, true, instance.line);
         auto bytes = m_source.media && !name.isEmpty()
                          ? m_source.media(name)
                          : fail(ErrorCode::NotFound, "form.media", u"no such file"_s, name);
