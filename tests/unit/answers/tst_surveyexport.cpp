@@ -56,8 +56,8 @@ private Q_SLOTS:
     void townsAreCalledAsTheyWereOffered();
     void nobodyCorrectsWhatIsToCome_data() { fakes::TestServer::addEngines(); }
     void nobodyCorrectsWhatIsToCome();
-    void aSheetIsWrittenToo_data() { fakes::TestServer::addEngines(); }
-    void aSheetIsWrittenToo();
+    void aWorkbookHasASheetForEachRepeat_data() { fakes::TestServer::addEngines(); }
+    void aWorkbookHasASheetForEachRepeat();
 };
 
 void TestSurveyExport::anAnswerIsARow()
@@ -183,7 +183,7 @@ void TestSurveyExport::aFormThatNobodyKnowsIsFlagged()
     QCOMPARE(refused.error().reason, u"form.unpublished"_s);
 }
 
-void TestSurveyExport::aSheetIsWrittenToo()
+void TestSurveyExport::aWorkbookHasASheetForEachRepeat()
 {
     YIZHAN_OPEN_LEDGER(f);
     Bureau bureau(f);
@@ -192,8 +192,11 @@ void TestSurveyExport::aSheetIsWrittenToo()
         answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
                               {u"employer-needs"_s, {}, bureau.file("out.xlsx"), Wording::Words});
     QVERIFY(outcome);
-    QVERIFY(contentOf(bureau.file("out.xlsx")).startsWith("PK"));
-    QVERIFY(contentOf(bureau.file("out-post.xlsx")).startsWith("PK"));
+    QCOMPARE(outcome->files, QStringList(bureau.file("out.xlsx")));
+    const QByteArray book = contentOf(bureau.file("out.xlsx"));
+    QVERIFY(book.startsWith("PK"));
+    QVERIFY(book.contains("xl/worksheets/sheet2.xml")); // of the repeat
+    QVERIFY(!QFile::exists(bureau.file("out-post.xlsx")));
 }
 
 /// An answer that is called `id`, in the place of `old`.
