@@ -46,6 +46,8 @@ struct Screen
             form.next();
         QVERIFY2(first().label().contains(label), qUtf8Printable(first().label()));
     }
+    /// Another question than that is asked now.
+    [[nodiscard]] bool handedOn(const QString &label) { return !first().label().contains(label); }
     [[nodiscard]] int submissions() const
     {
         int count = 0;
@@ -105,6 +107,10 @@ private Q_SLOTS:
     void numbersAreMaskedOnTheLastPage();
     void thePlaceIsThatOfTheStation();
     void aLongListIsSearched();
+    void anIdentityNumberIsSaidBack();
+    void anIdentityNumberThatNoCardHasKeepsThePage_data();
+    void anIdentityNumberThatNoCardHasKeepsThePage();
+    void picturesStandBesideQuestionsAndChoices();
     void aCodeAnswersTheQuestionForOne();
     void leavingForgetsAll();
     void whoSignsOutLeavesNothingBehind();
@@ -563,6 +569,82 @@ void TestSurveyForm::aLongListIsSearched()
     QCOMPARE(question.choices().size(), 2); // what is chosen stays in sight
     question.toggle(u"v1234"_s);
     QCOMPARE(question.text(), u"v1234 v2999"_s);
+}
+
+/// The example of GB 11643.
+void TestSurveyForm::anIdentityNumberIsSaidBack()
+{
+    using Identity = SurveyQuestion::Identity;
+    Screen at(true);
+    at.open("resident-needs");
+    at.goTo(u"身份证"_s);
+    QCOMPARE(at.first().identity(), Identity::Empty);
+    for (const char digit : QByteArray("11010519491231002"))
+        at.first().typeDigit(digit - '0');
+    QCOMPARE(at.first().identity(), Identity::Short);
+    at.first().typeX();
+    QCOMPARE(at.first().identity(), Identity::Holds);
+    QCOMPARE(at.first().identityBirth(), (QList<int>{1949, 12, 31}));
+    QVERIFY(!at.first().identityMale());
+    QCOMPARE(at.first().identityAge(), 76);
+    at.first().typeDigit(1); // there is no room
+    QCOMPARE(at.first().text().size(), 18);
+    at.form.next();
+    QVERIFY(at.handedOn(u"身份证"_s));
+}
+
+void TestSurveyForm::anIdentityNumberThatNoCardHasKeepsThePage_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::newRow("too short") << QByteArray("110105194912310");
+    QTest::newRow("mistyped") << QByteArray("110105194912310021");
+    // Its check character is right, its day of birth is none.
+    const QByteArray noDay("11010519491331002");
+    QTest::newRow("no day") << QByteArray(noDay + operations::residentNumberCheck(noDay));
+}
+
+void TestSurveyForm::anIdentityNumberThatNoCardHasKeepsThePage()
+{
+    QFETCH(const QByteArray, number);
+    Screen at(true);
+    at.open("resident-needs");
+    at.goTo(u"身份证"_s);
+    for (const char digit : number) {
+        if (digit == 'X')
+            at.first().typeX();
+        else
+            at.first().typeDigit(digit - '0');
+    }
+    at.form.next();
+    QVERIFY(!at.handedOn(u"身份证"_s));
+    QCOMPARE(at.first().problem(), Problem::Constraint);
+}
+
+/// Two of the three pictures are here.
+void TestSurveyForm::picturesStandBesideQuestionsAndChoices()
+{
+    Screen at;
+    at.surveys.setXml(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\" "
+        "xmlns:jr=\"http://openrosa.org/javarosa\"><h:head><h:title>T</h:title><model>"
+        "<itext><translation lang=\"zh\">"
+        "<text id=\"q\"><value>Which?</value><value form=\"image\">jr://images/all.png</value></text>"
+        "<text id=\"a\"><value>A</value><value form=\"image\">jr://images/a.png</value></text>"
+        "<text id=\"b\"><value>B</value><value form=\"image\">jr://images/late.png</value></text>"
+        "</translation></itext><instance><data "
+        "id=\"t\"><tool/><name/></data></instance></model></h:head><h:body>"
+        "<select1 ref=\"/data/tool\"><label ref=\"jr:itext('q')\"/>"
+        "<item><label ref=\"jr:itext('a')\"/><value>a</value></item>"
+        "<item><label ref=\"jr:itext('b')\"/><value>b</value></item></select1>"
+        "<input ref=\"/data/name\"/></h:body></h:html>");
+    at.surveys.setFiles({{u"all.png"_s, u"/documents/sha256-1"_s}, {u"a.png"_s, u"/documents/sha256-2"_s}});
+    at.open("training-wish");
+    QCOMPARE(at.first().picture(), QUrl::fromLocalFile(u"/documents/sha256-1"_s));
+    QVERIFY(at.first().pictured());
+    QCOMPARE(at.first().choices().front().picture, QUrl::fromLocalFile(u"/documents/sha256-2"_s));
+    QVERIFY(at.first().choices().back().picture.isEmpty());
+    at.form.next();
+    QVERIFY(at.first().picture().isEmpty() && !at.first().pictured());
 }
 
 /// A form of one question that a scanner answers.
