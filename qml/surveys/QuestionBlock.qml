@@ -134,6 +134,11 @@ Column {
         visible: root.kind === SurveyQuestion.Acknowledge
         question: root.question
     }
+    DrawingQuestion {
+        width: parent.width
+        visible: root.kind === SurveyQuestion.Drawing
+        question: visible ? root.question : null
+    }
     InstanceQuestion {
         width: parent.width
         visible: root.kind === SurveyQuestion.Instance
@@ -143,7 +148,7 @@ Column {
         objectName: "unsupported"
         width: parent.width
         visible: root.kind === SurveyQuestion.Unsupported
-        text: qsTr("This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.", "survey")
+        text: qsTr("This machine cannot ask that: photographs and recordings need a phone. You can go on.", "survey")
         font.pixelSize: Theme.fontLead
         color: Theme.inkSoft
     }

@@ -216,6 +216,8 @@ void SurveyQuestion::narrow(const QString &words)
 void SurveyQuestion::refresh()
 {
     readChoices();
+    if (text().isEmpty())
+        m_drawing.clear();
     if (m_parts.value() != text() &&
         forms::canonical(m_parts.value(), m_question.node->schema->type) != text())
         m_parts.read(text()); // something else has set it
@@ -273,8 +275,17 @@ void SurveyQuestion::typed(bool anew)
         Q_EMIT changed();
 }
 
+void SurveyQuestion::draw(const QList<QPointF> &stroke, double width, double height)
+{
+    if (m_kind == Kind::Drawing && !readonly() && m_drawing.add(stroke, QSizeF(width, height)))
+        answer(m_drawing.value());
+    else
+        Q_EMIT changed(); // the pad takes it back
+}
+
 void SurveyQuestion::clear()
 {
+    m_drawing.clear();
     m_parts.clear();
     answer({});
 }

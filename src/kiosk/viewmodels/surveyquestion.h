@@ -4,12 +4,14 @@
 #include "formsession.h"
 #include "residentdigits.h"
 #include "surveychoice.h"
+#include "surveydrawing.h"
 #include "surveyparts.h"
 
 #include <QDate>
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointF>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -40,6 +42,7 @@ class SurveyQuestion : public QObject
     Q_PROPERTY(bool scannable READ scannable CONSTANT)
     Q_PROPERTY(bool withX READ withX CONSTANT)
     Q_PROPERTY(Identity identity READ identity NOTIFY changed)
+    Q_PROPERTY(int strokes READ strokes NOTIFY changed)
     Q_PROPERTY(QList<int> identityBirth READ identityBirth NOTIFY changed)
     Q_PROPERTY(bool identityMale READ identityMale NOTIFY changed)
     Q_PROPERTY(int identityAge READ identityAge NOTIFY changed)
@@ -70,7 +73,8 @@ public:
         Place,
         Acknowledge,
         Instance,    ///< whether there is one more of what is repeated
-        Unsupported, ///< a picture, a recording, a trace: not asked at a kiosk
+        Unsupported, ///< a photograph, a recording, a trace: not asked at a kiosk
+        Drawing,     ///< a signature, or something else that a finger draws
     };
     Q_ENUM(Kind)
     /// As forms::Problem.
@@ -118,6 +122,8 @@ public:
     [[nodiscard]] bool pictured() const;
     /// The label that takes most room; empty where there is none.
     [[nodiscard]] QString longestChoice() const;
+    /// Of Drawing: how many were drawn since it is shown; it may be answered without any.
+    [[nodiscard]] int strokes() const { return m_drawing.strokes(); }
     /// Of Place: it is known where the station is.
     [[nodiscard]] bool canTakeStation() const { return !m_around.location.isEmpty(); }
     /// Of Instance: how many there are.
@@ -143,6 +149,9 @@ public:
     /// Shows the choices that hold these words; all where they are empty.
     Q_INVOKABLE void narrow(const QString &words);
     Q_INVOKABLE void acknowledge();
+    /// Of Drawing: one stroke more, on a pad of this size. The first takes the place of what was drawn
+    /// before.
+    Q_INVOKABLE void draw(const QList<QPointF> &stroke, double width, double height);
     /// Of Place: where the station is.
     Q_INVOKABLE void takeStation() { answer(m_around.location); }
     /// Of Instance. What is removed is the last one.
@@ -176,6 +185,7 @@ private:
     SurveyAround m_around;
     Kind m_kind = Kind::Unsupported;
     SurveyParts m_parts;
+    SurveyDrawing m_drawing;
     QList<SurveyChoice> m_all;
     QList<SurveyChoice> m_choices; ///< of those
     QString m_words;

@@ -7,6 +7,8 @@
 #include "surveyboard.h"
 #include "surveyform.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -110,6 +112,8 @@ private Q_SLOTS:
     void anIdentityNumberIsSaidBack();
     void anIdentityNumberThatNoCardHasKeepsThePage_data();
     void anIdentityNumberThatNoCardHasKeepsThePage();
+    void aSignatureIsKeptAndTravelsAsAFile();
+    void aSignatureIsWipedAndDrawnAnew();
     void picturesStandBesideQuestionsAndChoices();
     void aCodeAnswersTheQuestionForOne();
     void leavingForgetsAll();
@@ -618,6 +622,65 @@ void TestSurveyForm::anIdentityNumberThatNoCardHasKeepsThePage()
     at.form.next();
     QVERIFY(!at.handedOn(u"身份证"_s));
     QCOMPARE(at.first().problem(), Problem::Constraint);
+}
+
+namespace {
+
+/// A form that asks for a signature, and nothing else.
+QByteArray signedForm()
+{
+    return "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\">"
+           "<h:head><h:title>T</h:title><model><instance><data id=\"t\"><sign/><name/></data></instance>"
+           "<bind nodeset=\"/data/sign\" type=\"binary\" required=\"true()\"/></model></h:head><h:body>"
+           "<upload ref=\"/data/sign\" mediatype=\"image/*\" appearance=\"signature\"/>"
+           "<input ref=\"/data/name\"/></h:body></h:html>";
+}
+
+} // namespace
+
+void TestSurveyForm::aSignatureIsKeptAndTravelsAsAFile()
+{
+    Screen at(true);
+    at.surveys.setXml(signedForm());
+    at.open("training-wish");
+    QCOMPARE(at.first().kind(), Kind::Drawing);
+    at.form.next();
+    QCOMPARE(at.first().problem(), Problem::Missing);
+    at.first().draw({{10, 10}, {200, 90}}, 480, 192);
+    QCOMPARE(at.first().strokes(), 1);
+    at.form.next();
+    QCOMPARE(at.form.page(), 1);
+    const drafts::SurveyDraft draft = at.surveys.kept().begin()->second;
+    QVERIFY(draft.answers->view().contains("<sign>data:image/png;base64,"));
+    at.session.forget();
+    at.signIn();
+    at.go(Screens::Survey, u"draft/"_s + draft.id); // it is still there
+    QVERIFY(at.form.back());
+    QVERIFY(at.first().answered() && at.first().strokes() == 0);
+    at.go(Screens::SurveyReview, u"draft/"_s + draft.id);
+    QCOMPARE(at.form.answers().front().answer, u"✓"_s);
+    at.form.submit();
+    QVERIFY2(at.handedIn().contains("<sign>drawing-1.png</sign>"), at.handedIn());
+    QVERIFY(!at.handedIn().contains("base64"));
+    const QByteArray files = at.operations.taken().back().fields.at("files");
+    QVERIFY2(operations::checkField(operations::FieldRule::Files, files), files);
+    const QJsonObject names = QJsonDocument::fromJson(files).object();
+    QCOMPARE(names.keys(), QStringList{u"drawing-1.png"_s});
+    QVERIFY(QByteArray::fromBase64(names.begin().value().toString().toLatin1()).startsWith("\x89PNG"));
+}
+
+void TestSurveyForm::aSignatureIsWipedAndDrawnAnew()
+{
+    Screen at;
+    at.surveys.setXml(signedForm());
+    at.open("training-wish");
+    at.first().draw({{10, 10}, {200, 90}}, 480, 192);
+    const QString before = at.first().text();
+    at.first().clear();
+    QVERIFY(!at.first().answered());
+    QCOMPARE(at.first().strokes(), 0);
+    at.first().draw({{10, 150}, {400, 150}}, 480, 192);
+    QVERIFY(at.first().answered() && at.first().text() != before);
 }
 
 /// Two of the three pictures are here.
