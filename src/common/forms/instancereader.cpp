@@ -94,6 +94,13 @@ std::optional<QString> textIn(const QByteArray &bytes)
     return national.hasError() ? std::nullopt : std::optional(text);
 }
 
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    [[maybe_unused]] const QString text = utf8(bytes);
+    return !utf8.hasError();
+}
+
 QString mediaName(const QString &address)
 {
     const QString name = address.section(u'/', -1);
@@ -101,6 +108,12 @@ QString mediaName(const QString &address)
 }
 
 } // namespace
+
+QByteArray listInUtf8(const QByteArray &bytes)
+{
+    const std::optional<QString> text = isUtf8(bytes) ? std::nullopt : textIn(bytes);
+    return text ? text->toUtf8() : QByteArray();
+}
 
 Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name, QList<int> &ragged)
 {

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <iterator>
@@ -88,6 +89,23 @@ QString typeOf(const forms::NamedFile &file)
     const QString type = known.value(QFileInfo(file.name).suffix().toLower(), unknown);
     const bool isText = type.startsWith("text/"_L1) || type.startsWith("application/"_L1);
     return file.isList && !isText ? unknown : type;
+}
+
+/// A list as phones read it too: spreadsheets in China write GB18030, of which a phone makes nonsense.
+Result<catalogue::DocumentRef> addFile(const feed::DocumentFolder &documents, const QString &path,
+                                       const forms::NamedFile &named)
+{
+    const QString type = typeOf(named);
+    if (type != "text/csv"_L1)
+        return documents.add(path, type);
+    YIZHAN_TRY_LET(const QByteArray bytes, bytesOf(path));
+    const QByteArray readable = forms::listInUtf8(bytes);
+    if (readable.isEmpty())
+        return documents.add(path, type);
+    QTemporaryFile file;
+    if (!file.open() || file.write(readable) != readable.size() || !file.flush())
+        return fail(ErrorCode::Io, "file.write", file.errorString(), path);
+    return documents.add(file.fileName(), type);
 }
 
 /// Without its lists a form asks something else. Pictures it can do without.
@@ -176,7 +194,7 @@ Result<std::vector<catalogue::SurveyFile>> FormPublisher::filesOf(const forms::F
         if (std::ssize(files) >= Survey::mostFiles || file.size() > mostBytes || bytes > mostFileBytes)
             return fail(ErrorCode::TooLarge, "form.files",
                         u"at most 200 files beside a form, of 8 MiB each and 64 MiB together"_s, named.name);
-        YIZHAN_TRY_LET(auto document, m_documents.add(file.filePath(), typeOf(named)));
+        YIZHAN_TRY_LET(auto document, addFile(m_documents, file.filePath(), named));
         files.push_back({named.name, std::move(document)});
     }
     return files;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aNewVersionRetiresTheOneBefore();
     void aVersionNeverMeansTwoForms();
     void filesBesideAFormGoWithIt();
+    void aListOfASpreadsheetIsReadByPhonesToo();
     void anotherListIsAnotherForm();
     void aPictureThatIsMissingIsToldAndAListIsRefused();
     void aFileThatIsTooLargeIsRefused();
@@ -151,6 +152,19 @@ void TestFormPublisher::filesBesideAFormGoWithIt()
     const auto form = bureau.publisher.formOf(survey);
     QVERIFY(form);
     QCOMPARE((*form)->instanceNamed(u"towns"_s)->firstElement()->children.size(), std::size_t(1));
+    QVERIFY(!bureau.publisher.publish(bureau.dir.filePath(u"form.xml"_s), {})->changed);
+}
+
+/// In GB18030, as spreadsheets in China save a CSV.
+void TestFormPublisher::aListOfASpreadsheetIsReadByPhonesToo()
+{
+    Bureau bureau;
+    bureau.file("name,label\n1,\xB6\xCB\xD6\xDD\n", u"towns.csv"_s);
+    const auto outcome = bureau.publisher.publish(bureau.file(withFiles()), {});
+    QVERIFY2(outcome, outcome ? "" : qUtf8Printable(outcome.error().toString()));
+    QCOMPARE(outcome->survey.files.size(), std::size_t(1));
+    QCOMPARE(contentOf(bureau.documents.pathOf(outcome->survey.files.front().document.digest)),
+             QByteArray("name,label\n1,端州\n"));
     QVERIFY(!bureau.publisher.publish(bureau.dir.filePath(u"form.xml"_s), {})->changed);
 }
 
