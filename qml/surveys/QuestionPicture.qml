@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Yizhan.Theme
 
 // What is to be looked at before a question is answered. Takes no room where there is nothing.
 Image {

@@ -148,6 +148,11 @@ constexpr std::array wordings{
     Wording{"form.range", QT_TRANSLATE_NOOP("ErrorWords", "a range is wrong"), nullptr},
     Wording{"form.language", QT_TRANSLATE_NOOP("ErrorWords", "a language comes twice"), nullptr},
     Wording{"form.template", QT_TRANSLATE_NOOP("ErrorWords", "a template belongs to no repeat"), nullptr},
+    Wording{"form.phone",
+            QT_TRANSLATE_NOOP("ErrorWords", "phones can ask this question, kiosks lead past it"), nullptr},
+    Wording{"form.phone_needed",
+            QT_TRANSLATE_NOOP("ErrorWords", "only phones can ask this question, and it must be answered"),
+            QT_TRANSLATE_NOOP("ErrorWords", "publish the form for staff with phones, or let it be skipped")},
     Wording{"form.unsupported", QT_TRANSLATE_NOOP("ErrorWords", "something in the form does nothing here"),
             nullptr},
 };

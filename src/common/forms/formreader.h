@@ -97,6 +97,7 @@ private:
     void readRepeat(const Node &element, Control &control, SchemaNode *context);
     void readChoices(const Node &element, Control &control);
     void tellOddValues(const Control &control);
+    void tellWhatNeedsAPhone(const Control &control);
     void tellMissingText(const Caption &caption, int line);
     void readItemset(const Node &itemset, Control &control);
     void readRange(const Node &element, Control &control);

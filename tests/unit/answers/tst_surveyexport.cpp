@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bureau.h"
 #include "openedoperations.h"
+#include "openrosaschema.h"
 #include "surveyexport.h"
 
 #include <QDir>
@@ -256,6 +257,7 @@ void TestSurveyExport::whatWasDrawnAtAKioskIsAFile()
 {
     YIZHAN_OPEN_LEDGER(f);
     Bureau bureau(f);
+    LedgerFixture::must(openrosa::prepareOpenRosaSchema(*f.database));
     const QByteArray drawn = R"({"../evil.png":"eA==","drawing-1.png":"aW5r","odd.png":"%"})";
     QCOMPARE(bureau
                  .answer(u"training-wish/2026112001"_s,

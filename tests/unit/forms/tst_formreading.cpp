@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theFilesThatAFormNamesAreKnown();
     void aPictureThatIsNotBesideTheFormIsTold();
     void filesMayLieUnderOtherNames();
+    void whatOnlyPhonesCanAskIsTold_data();
+    void whatOnlyPhonesCanAskIsTold();
     void aListMayBeGb18030();
     void damagedListsAreTold_data();
     void damagedListsAreTold();
@@ -295,6 +297,38 @@ void TestFormReading::aPictureThatIsNotBesideTheFormIsTold()
             lacking.append(finding.about);
     }
     QCOMPARE(lacking, QStringList{u"door.png"_s});
+}
+
+void TestFormReading::whatOnlyPhonesCanAskIsTold_data()
+{
+    QTest::addColumn<QByteArray>("bind");
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QString>("reason");
+    const QByteArray upload = "<upload ref='/data/a' mediatype='image/*'/>";
+    QTest::newRow("a photograph") << QByteArray("type='binary'") << upload << u"form.phone"_s;
+    QTest::newRow("one that is needed")
+        << QByteArray("type='binary' required='true()'") << upload << u"form.phone_needed"_s;
+    QTest::newRow("one that is not") << QByteArray("type='binary' required='false()'") << upload
+                                     << u"form.phone"_s;
+    QTest::newRow("a field") << QByteArray("type='geoshape'") << QByteArray("<input ref='/data/a'/>")
+                             << u"form.phone"_s;
+    QTest::newRow("a signature") << QByteArray("type='binary' required='true()'")
+                                 << QByteArray(
+                                        "<upload ref='/data/a' mediatype='image/*' appearance='signature'/>")
+                                 << QString();
+    QTest::newRow("a place") << QByteArray("type='geopoint'") << QByteArray("<input ref='/data/a'/>")
+                             << QString();
+}
+
+void TestFormReading::whatOnlyPhonesCanAskIsTold()
+{
+    QFETCH(const QByteArray, bind);
+    QFETCH(const QByteArray, question);
+    QFETCH(const QString, reason);
+    const QByteArray model = QByteArray(plain) + "<bind nodeset='/data/a' " + bind + "/>";
+    const QStringList told =
+        reasonsOf(formXml(model.constData(), question.constData()), Finding::Severity::Warning);
+    QCOMPARE(told, reason.isEmpty() ? QStringList() : QStringList{reason});
 }
 
 void TestFormReading::filesMayLieUnderOtherNames()
