@@ -271,7 +271,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>Wants to be called back. The bureau has the number.</source>
+        <comment>staff: a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>I have seen it</source>
         <comment>staff: a call</comment>
         <translation type="unfinished"></translation>
@@ -2107,7 +2113,7 @@
         <source>%n characters to go</source>
         <comment>check-in: the identity number</comment>
         <translation>
-            <numerusform>one character to go</numerusform>
+            <numerusform>%n character to go</numerusform>
             <numerusform>%n characters to go</numerusform>
         </translation>
     </message>
@@ -2161,6 +2167,27 @@
             <numerusform>%n waits to be sent</numerusform>
             <numerusform>%n wait to be sent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingQuestion</name>
+    <message>
+        <location filename="../qml/surveys/DrawingQuestion.qml" line="+36"/>
+        <source>This is drawn already, and kept</source>
+        <comment>survey: a signature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write here with your finger</source>
+        <comment>survey: a signature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Wipe it and write anew</source>
+        <comment>survey: a signature</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5950,7 +5977,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+4"/>
+        <source>the files beside the form are too many, or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>make its pictures smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>this is no XForm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6135,6 +6172,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>phones can ask this question, kiosks lead past it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only phones can ask this question, and it must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>publish the form for staff with phones, or let it be skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>something in the form does nothing here</source>
         <translation type="unfinished"></translation>
@@ -6261,12 +6313,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-131"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-137"/>
         <source>an element has too many attributes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+82"/>
         <source>a list beside the form is neither UTF-8 nor GB18030</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6346,7 +6398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-105"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-106"/>
         <source>the file cannot be removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6416,17 +6468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>the form needs files beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>put its lists into the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>this version of the form is published with another content</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9399,7 +9441,7 @@
 <context>
     <name>LedgerExport</name>
     <message>
-        <location filename="../src/server/ledger/audittable.cpp" line="+141"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+142"/>
         <location filename="../src/server/ledger/exporttable.cpp" line="+43"/>
         <source>name</source>
         <translation type="unfinished"></translation>
@@ -9446,7 +9488,7 @@
     </message>
     <message>
         <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+208"/>
         <source>receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9456,7 +9498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/audittable.cpp" line="-102"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="-103"/>
         <source>signed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9476,8 +9518,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location filename="../src/server/ledger/statecells.cpp" line="+29"/>
+        <location line="+20"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+28"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9531,12 +9573,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-202"/>
+        <location line="-209"/>
         <source>identity number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+199"/>
+        <location line="+206"/>
         <source>class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10522,7 +10564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+82"/>
         <source>Phones are answered over https only: accounts and PINs would be read on the way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10647,6 +10689,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>called by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10746,7 +10793,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="+2"/>
+        <source>the kiosk had given them a place: first on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-52"/>
         <source>sign-up for a job fair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10942,13 +10994,7 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/surveys/QuestionBlock.qml" line="+129"/>
-        <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
-        <comment>survey</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-59"/>
+        <location filename="../qml/surveys/QuestionBlock.qml" line="+81"/>
         <source>Look for a word</source>
         <comment>survey: in a long list of choices</comment>
         <translation type="unfinished"></translation>
@@ -10963,9 +11009,15 @@
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+29"/>
         <source>Hold the code before the scanner, or write what stands below it.</source>
         <comment>survey: a code is asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>This machine cannot ask that: photographs and recordings need a phone. You can go on.</source>
+        <comment>survey</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11367,7 +11419,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>The staff have called you</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Delivered</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11427,7 +11485,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
+        <source>They spoke to you on the telephone, and it goes on. If nobody did, please tell the staff here the code.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The employment bureau has it.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11477,7 +11541,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="-104"/>
         <source>The staff have seen it</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11501,7 +11565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Somebody of this station has read it.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11525,7 +11589,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-51"/>
         <source>Waiting to be confirmed</source>
         <comment>receipt of a sign-up</comment>
         <translation type="unfinished"></translation>
@@ -11537,7 +11601,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>A place is kept for you.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
@@ -11567,7 +11631,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>You signed up for a class</source>
         <comment>receipt: its class is no longer published</comment>
         <translation type="unfinished"></translation>
@@ -11598,7 +11662,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-74"/>
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
         <comment>receipt of a sign-up</comment>
         <translation type="unfinished"></translation>
@@ -11616,7 +11680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>The staff have noted that you came.</source>
         <comment>receipt of a sign-up</comment>
         <translation type="unfinished"></translation>
@@ -11628,13 +11692,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-52"/>
         <source>You are signed up</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+59"/>
         <source>Just go there, and show this code at the door.</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation type="unfinished"></translation>
@@ -11808,6 +11872,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>A place was promised here, then all were taken. The next free one is for this receipt.</source>
+        <comment>why somebody is on the waiting list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>It was damaged on the disk of this machine.</source>
         <comment>why something could not be delivered</comment>
@@ -11817,7 +11887,7 @@
 <context>
     <name>RequestRow</name>
     <message>
-        <location filename="../qml/staff/RequestRow.qml" line="+40"/>
+        <location filename="../qml/staff/RequestRow.qml" line="+41"/>
         <source>%1: %2</source>
         <comment>staff: what somebody wants, and which</comment>
         <translation type="unfinished"></translation>
@@ -11825,6 +11895,12 @@
     <message>
         <location line="+32"/>
         <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Called</source>
         <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12818,7 +12894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/requestscommand.cpp" line="+63"/>
+        <location filename="../src/server/app/requestscommand.cpp" line="+64"/>
         <source>note what became of what residents sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13007,7 +13083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/surveyformcommand.cpp" line="+143"/>
+        <location filename="../src/server/app/surveyformcommand.cpp" line="+151"/>
         <source>which survey forms the kiosks offer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13168,13 +13244,13 @@
 <context>
     <name>ServerForms</name>
     <message>
-        <location filename="../src/server/app/surveyformcommand.cpp" line="-129"/>
-        <location line="+75"/>
+        <location filename="../src/server/app/surveyformcommand.cpp" line="-137"/>
+        <location line="+83"/>
         <source>withdrawn, what was begun may be finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-80"/>
         <source>asked by staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13189,12 +13265,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+39"/>
         <source>No form yet: form publish FILE.xml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13662,7 +13738,7 @@
 <context>
     <name>Slips</name>
     <message>
-        <location filename="../src/kiosk/viewmodels/receiptpage.cpp" line="+60"/>
+        <location filename="../src/kiosk/viewmodels/receiptpage.cpp" line="+63"/>
         <source>You want a job</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13958,13 +14034,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Handed in at this machine, and not taken</source>
         <comment>staff</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-109"/>
         <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
         <comment>staff</comment>
         <translation type="unfinished"></translation>
@@ -14131,6 +14207,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Called</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Taken back</source>
         <comment>staff: a request</comment>
@@ -14266,7 +14348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-65"/>
         <source>This machine&apos;s settings name no server.</source>
         <comment>setup</comment>
         <translation type="unfinished"></translation>
@@ -14371,7 +14453,7 @@
 <context>
     <name>SurveyExport</name>
     <message>
-        <location filename="../src/server/answers/surveyexport.cpp" line="+138"/>
+        <location filename="../src/server/answers/surveyexport.cpp" line="+119"/>
         <source>receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14381,7 +14463,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-51"/>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>said on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14625,7 +14712,7 @@
 <context>
     <name>SurveyWords</name>
     <message>
-        <location filename="../qml/surveys/SurveyWords.qml" line="+11"/>
+        <location filename="../qml/surveys/SurveyWords.qml" line="+12"/>
         <source>Question %1</source>
         <comment>survey: which one is shown</comment>
         <translation type="unfinished"></translation>
@@ -14670,6 +14757,66 @@
         <location line="+1"/>
         <source>This cannot be right. Please look again.</source>
         <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>male</source>
+        <comment>survey: as the identity number says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>female</source>
+        <comment>survey: as the identity number says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>born %1-%2-%3</source>
+        <comment>survey: year, month and day of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n years old</source>
+        <comment>survey: as the identity number says</comment>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>18 characters, as they stand on the card</source>
+        <comment>survey: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n characters to go</source>
+        <comment>survey: the identity number</comment>
+        <translation>
+            <numerusform>%n character to go</numerusform>
+            <numerusform>%n characters to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No number begins like this. Please compare the first six digits with the card.</source>
+        <comment>survey: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The birth date cannot be right. Please compare the eight digits in the middle with the card.</source>
+        <comment>survey: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One character is not right. Please compare it with the card, and type again where it differs.</source>
+        <comment>survey: the identity number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15426,7 +15573,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>its cancellation failed</source>
         <translation type="unfinished"></translation>
     </message>

@@ -268,7 +268,13 @@
         <translation>机器 %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>Wants to be called back. The bureau has the number.</source>
+        <comment>staff: a call</comment>
+        <translation>要回电话，号码在就业局那里。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>I have seen it</source>
         <comment>staff: a call</comment>
         <translation>知道了</translation>
@@ -2150,6 +2156,27 @@
         <translation>
             <numerusform>%n 条待送</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingQuestion</name>
+    <message>
+        <location filename="../qml/surveys/DrawingQuestion.qml" line="+36"/>
+        <source>This is drawn already, and kept</source>
+        <comment>survey: a signature</comment>
+        <translation>已经签好，存着了</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write here with your finger</source>
+        <comment>survey: a signature</comment>
+        <translation>请用手指写在这里</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Wipe it and write anew</source>
+        <comment>survey: a signature</comment>
+        <translation>擦掉重写</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +5966,17 @@
         <translation>答案没有编号，或者编号太长</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+4"/>
+        <source>the files beside the form are too many, or too large</source>
+        <translation>问卷旁边的文件太多或太大</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>make its pictures smaller</source>
+        <translation>请把图片缩小</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>this is no XForm</source>
         <translation>这不是 XForm 表单</translation>
     </message>
@@ -6124,6 +6161,21 @@
         <translation>有一个模板不属于任何重复部分</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>phones can ask this question, kiosks lead past it</source>
+        <translation>这一题只有手机能问，驿站的屏幕会跳过</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only phones can ask this question, and it must be answered</source>
+        <translation>这一题只有手机能问，又必须回答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>publish the form for staff with phones, or let it be skipped</source>
+        <translation>请发给用手机的工作人员，或者让这一题可以跳过</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>something in the form does nothing here</source>
         <translation>表单里有一处在这里不起作用</translation>
@@ -6250,12 +6302,12 @@
         <translation>写一个开始时间和一个更晚的结束时间</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-131"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-137"/>
         <source>an element has too many attributes</source>
         <translation>一个元素的属性太多</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+82"/>
         <source>a list beside the form is neither UTF-8 nor GB18030</source>
         <translation>表单旁的选项表既不是 UTF-8 也不是 GB18030 编码</translation>
     </message>
@@ -6335,7 +6387,7 @@
         <translation>第 %1 个密钥</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-105"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-106"/>
         <source>the file cannot be removed</source>
         <translation>文件删不掉</translation>
     </message>
@@ -6405,17 +6457,7 @@
         <translation>请给它字母和数字的编号和版本</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>the form needs files beside it</source>
-        <translation>这个表单要靠旁边的文件</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>put its lists into the form</source>
-        <translation>请把清单放进表单里</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>this version of the form is published with another content</source>
         <translation>这个版本已经发布过，内容不同</translation>
     </message>
@@ -9360,7 +9402,7 @@
 <context>
     <name>LedgerExport</name>
     <message>
-        <location filename="../src/server/ledger/audittable.cpp" line="+141"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+142"/>
         <location filename="../src/server/ledger/exporttable.cpp" line="+43"/>
         <source>name</source>
         <translation>姓名</translation>
@@ -9407,7 +9449,7 @@
     </message>
     <message>
         <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+208"/>
         <source>receipt</source>
         <translation>回执号码</translation>
     </message>
@@ -9417,7 +9459,7 @@
         <translation>登记时间</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/audittable.cpp" line="-102"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="-103"/>
         <source>signed in</source>
         <translation>登录</translation>
     </message>
@@ -9437,8 +9479,8 @@
         <translation>密码不对，暂时锁住</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location filename="../src/server/ledger/statecells.cpp" line="+29"/>
+        <location line="+20"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+28"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -9492,12 +9534,12 @@
         <translation>岗位</translation>
     </message>
     <message>
-        <location line="-202"/>
+        <location line="-209"/>
         <source>identity number</source>
         <translation>身份证号码</translation>
     </message>
     <message>
-        <location line="+199"/>
+        <location line="+206"/>
         <source>class</source>
         <translation>班级编号</translation>
     </message>
@@ -10481,7 +10523,7 @@
         <translation>已收到</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+82"/>
         <source>Phones are answered over https only: accounts and PINs would be read on the way</source>
         <translation>手机只能用 https 连接，否则账号和密码会在路上被人看到</translation>
     </message>
@@ -10606,6 +10648,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>called by staff</source>
+        <translation>电话打过了</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>was there</source>
         <translation>来上课了</translation>
     </message>
@@ -10705,7 +10752,12 @@
         <translation>时间不对</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="+2"/>
+        <source>the kiosk had given them a place: first on the list</source>
+        <translation>驿站已经先给了名额，有空位先给</translation>
+    </message>
+    <message>
+        <location line="-52"/>
         <source>sign-up for a job fair</source>
         <translation>报名招聘会</translation>
     </message>
@@ -10900,13 +10952,7 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/surveys/QuestionBlock.qml" line="+129"/>
-        <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
-        <comment>survey</comment>
-        <translation>这台机器问不了这一题：照片、录音、画图要用手机。可以往下走。</translation>
-    </message>
-    <message>
-        <location line="-59"/>
+        <location filename="../qml/surveys/QuestionBlock.qml" line="+81"/>
         <source>Look for a word</source>
         <comment>survey: in a long list of choices</comment>
         <translation>找一个字</translation>
@@ -10920,10 +10966,16 @@
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+29"/>
         <source>Hold the code before the scanner, or write what stands below it.</source>
         <comment>survey: a code is asked for</comment>
         <translation>把码放到扫码枪前，或者写下码下面的字。</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>This machine cannot ask that: photographs and recordings need a phone. You can go on.</source>
+        <comment>survey</comment>
+        <translation>这台机器问不了这一题：拍照、录音要用手机。可以接着往下填。</translation>
     </message>
 </context>
 <context>
@@ -11324,7 +11376,13 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>The staff have called you</source>
+        <comment>receipt</comment>
+        <translation>工作人员打过电话给您</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Delivered</source>
         <comment>receipt</comment>
         <translation>已送达</translation>
@@ -11384,7 +11442,13 @@
         <translation>您的取消已经记下了。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
+        <source>They spoke to you on the telephone, and it goes on. If nobody did, please tell the staff here the code.</source>
+        <comment>receipt</comment>
+        <translation>和您通过电话了，事情还在办。没接到过电话，请把号码告诉工作人员。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The employment bureau has it.</source>
         <comment>receipt</comment>
         <translation>就业局收到了。</translation>
@@ -11434,7 +11498,7 @@
         <translation>您不用再做什么。</translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="-104"/>
         <source>The staff have seen it</source>
         <comment>receipt</comment>
         <translation>工作人员看到了</translation>
@@ -11458,7 +11522,7 @@
         <translation>打过电话，没联系上</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Somebody of this station has read it.</source>
         <comment>receipt</comment>
         <translation>驿站的工作人员已经看到。</translation>
@@ -11482,7 +11546,7 @@
         <translation>打过您留的电话，没有联系上。请把号码告诉这里的工作人员，或者换一个电话再办一次。</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-51"/>
         <source>Waiting to be confirmed</source>
         <comment>receipt of a sign-up</comment>
         <translation>待确认</translation>
@@ -11494,7 +11558,7 @@
         <translation>报名已经截止</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>A place is kept for you.</source>
         <comment>receipt</comment>
         <translation>给您留了一个位。</translation>
@@ -11524,7 +11588,7 @@
         <translation>已取消，联网后发出。</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>You signed up for a class</source>
         <comment>receipt: its class is no longer published</comment>
         <translation>您报了一个培训班</translation>
@@ -11555,7 +11619,7 @@
         <translation>有人取消，您就往前排。轮到您，人社部门会打您留的电话。</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-74"/>
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
         <comment>receipt of a sign-up</comment>
         <translation>身份证号码对不上。请拿着身份证再报一次名，或者问这里的工作人员。</translation>
@@ -11573,7 +11637,7 @@
         <translation>那天没有见到您</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>The staff have noted that you came.</source>
         <comment>receipt of a sign-up</comment>
         <translation>工作人员记下您来过了。</translation>
@@ -11585,13 +11649,13 @@
         <translation>还想上这个班，请找这里的工作人员，告诉他们这个号码。</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-52"/>
         <source>You are signed up</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation>报上名了</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+59"/>
         <source>Just go there, and show this code at the door.</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation>到时直接去，把这个号码给门口的人看。</translation>
@@ -11764,6 +11828,12 @@
         <translation>这台机器记的日期不对。</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>A place was promised here, then all were taken. The next free one is for this receipt.</source>
+        <comment>why somebody is on the waiting list</comment>
+        <translation>这里先给了名额，后来满了。下一个空位给这张回执。</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>It was damaged on the disk of this machine.</source>
         <comment>why something could not be delivered</comment>
@@ -11773,7 +11843,7 @@
 <context>
     <name>RequestRow</name>
     <message>
-        <location filename="../qml/staff/RequestRow.qml" line="+40"/>
+        <location filename="../qml/staff/RequestRow.qml" line="+41"/>
         <source>%1: %2</source>
         <comment>staff: what somebody wants, and which</comment>
         <translation>%1：%2</translation>
@@ -11783,6 +11853,12 @@
         <source>Not reached</source>
         <comment>staff: a request</comment>
         <translation>没联系上</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Called</source>
+        <comment>staff: a request</comment>
+        <translation>电话打过了</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -12768,7 +12844,7 @@
         <translation>目录中的记录丢失或被改动：从最新快照中找回</translation>
     </message>
     <message>
-        <location filename="../src/server/app/requestscommand.cpp" line="+63"/>
+        <location filename="../src/server/app/requestscommand.cpp" line="+64"/>
         <source>note what became of what residents sent</source>
         <translation>记下居民的登记办得怎样</translation>
     </message>
@@ -12954,7 +13030,7 @@
         <translation>surveys：问题和选项用文字，不用代码</translation>
     </message>
     <message>
-        <location filename="../src/server/app/surveyformcommand.cpp" line="+143"/>
+        <location filename="../src/server/app/surveyformcommand.cpp" line="+151"/>
         <source>which survey forms the kiosks offer</source>
         <translation>驿站上有哪些问卷</translation>
     </message>
@@ -13107,13 +13183,13 @@
 <context>
     <name>ServerForms</name>
     <message>
-        <location filename="../src/server/app/surveyformcommand.cpp" line="-129"/>
-        <location line="+75"/>
+        <location filename="../src/server/app/surveyformcommand.cpp" line="-137"/>
+        <location line="+83"/>
         <source>withdrawn, what was begun may be finished</source>
         <translation>已停用，做到一半的可以做完</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-80"/>
         <source>asked by staff</source>
         <translation>工作人员来问</translation>
     </message>
@@ -13128,12 +13204,12 @@
         <translation>工作人员问或自己填</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+39"/>
         <source>No form yet: form publish FILE.xml</source>
         <translation>还没有表单：form publish FILE.xml</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>published</source>
         <translation>已发布</translation>
     </message>
@@ -13596,7 +13672,7 @@
 <context>
     <name>Slips</name>
     <message>
-        <location filename="../src/kiosk/viewmodels/receiptpage.cpp" line="+60"/>
+        <location filename="../src/kiosk/viewmodels/receiptpage.cpp" line="+63"/>
         <source>You want a job</source>
         <translation>您想去的岗位（现在不在招）</translation>
     </message>
@@ -13892,13 +13968,13 @@
         <translation>今天办的，和还没办完的</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Handed in at this machine, and not taken</source>
         <comment>staff</comment>
         <translation>在这台机器提交、没有办成的</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-109"/>
         <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
         <comment>staff</comment>
         <translation>这台机里还没有发出的登记丢失了。请告诉就业局：交过的人要再登记一次。</translation>
@@ -14065,6 +14141,12 @@
         <translation>没联系上</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Called</source>
+        <comment>staff: a request</comment>
+        <translation>电话打过了</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Taken back</source>
         <comment>staff: a request</comment>
@@ -14197,7 +14279,7 @@
         <translation>排第 %1 位</translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-65"/>
         <source>This machine&apos;s settings name no server.</source>
         <comment>setup</comment>
         <translation>这台机器的设置里没有写服务器。</translation>
@@ -14302,7 +14384,7 @@
 <context>
     <name>SurveyExport</name>
     <message>
-        <location filename="../src/server/answers/surveyexport.cpp" line="+138"/>
+        <location filename="../src/server/answers/surveyexport.cpp" line="+119"/>
         <source>receipt</source>
         <translation>回执号码</translation>
     </message>
@@ -14312,7 +14394,12 @@
         <translation>第几个</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-51"/>
+        <source>answers</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>said on</source>
         <translation>填写时间</translation>
     </message>
@@ -14553,7 +14640,7 @@
 <context>
     <name>SurveyWords</name>
     <message>
-        <location filename="../qml/surveys/SurveyWords.qml" line="+11"/>
+        <location filename="../qml/surveys/SurveyWords.qml" line="+12"/>
         <source>Question %1</source>
         <comment>survey: which one is shown</comment>
         <translation>第 %1 题</translation>
@@ -14597,6 +14684,64 @@
         <source>This cannot be right. Please look again.</source>
         <comment>survey</comment>
         <translation>好像不对，请再看一看</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>male</source>
+        <comment>survey: as the identity number says</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>female</source>
+        <comment>survey: as the identity number says</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>born %1-%2-%3</source>
+        <comment>survey: year, month and day of birth</comment>
+        <translation>%1年%2月%3日出生</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n years old</source>
+        <comment>survey: as the identity number says</comment>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>18 characters, as they stand on the card</source>
+        <comment>survey: the identity number</comment>
+        <translation>照身份证填，一共 18 位</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n characters to go</source>
+        <comment>survey: the identity number</comment>
+        <translation>
+            <numerusform>还差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No number begins like this. Please compare the first six digits with the card.</source>
+        <comment>survey: the identity number</comment>
+        <translation>没有这样开头的号码。请跟身份证对一下前六位。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The birth date cannot be right. Please compare the eight digits in the middle with the card.</source>
+        <comment>survey: the identity number</comment>
+        <translation>出生日期不对。请跟身份证对一下中间八位。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One character is not right. Please compare it with the card, and type again where it differs.</source>
+        <comment>survey: the identity number</comment>
+        <translation>有一位不对。请跟身份证对一下，哪里不一样就改哪里。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -15348,7 +15493,7 @@
         <translation>已取消，待发送</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>its cancellation failed</source>
         <translation>取消未成功</translation>
     </message>

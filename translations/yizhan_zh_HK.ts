@@ -268,7 +268,13 @@
         <translation>機 %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>Wants to be called back. The bureau has the number.</source>
+        <comment>staff: a call</comment>
+        <translation>要回電話，號碼在就業局那裏。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>I have seen it</source>
         <comment>staff: a call</comment>
         <translation>知道喇</translation>
@@ -2150,6 +2156,27 @@
         <translation>
             <numerusform>%n 條等緊送</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingQuestion</name>
+    <message>
+        <location filename="../qml/surveys/DrawingQuestion.qml" line="+36"/>
+        <source>This is drawn already, and kept</source>
+        <comment>survey: a signature</comment>
+        <translation>已經簽好，存着了</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write here with your finger</source>
+        <comment>survey: a signature</comment>
+        <translation>請用手指寫在這裏</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Wipe it and write anew</source>
+        <comment>survey: a signature</comment>
+        <translation>擦掉重寫</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +5966,17 @@
         <translation>答案冇編號，或者編號太長</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+4"/>
+        <source>the files beside the form are too many, or too large</source>
+        <translation>問卷旁邊的檔案太多或太大</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>make its pictures smaller</source>
+        <translation>請把圖片縮小</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>this is no XForm</source>
         <translation>這不是 XForm 表單</translation>
     </message>
@@ -6124,6 +6161,21 @@
         <translation>有一個模板不屬於任何重複部分</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>phones can ask this question, kiosks lead past it</source>
+        <translation>這一題只有手機能問，驛站的螢幕會跳過</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only phones can ask this question, and it must be answered</source>
+        <translation>這一題只有手機能問，又必須回答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>publish the form for staff with phones, or let it be skipped</source>
+        <translation>請發給用手機的工作人員，或者讓這一題可以跳過</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>something in the form does nothing here</source>
         <translation>表單裏有一處在這裏不起作用</translation>
@@ -6250,12 +6302,12 @@
         <translation>寫一個開始時間和一個更晚的結束時間</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-131"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-137"/>
         <source>an element has too many attributes</source>
         <translation>一個元素的屬性太多</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+82"/>
         <source>a list beside the form is neither UTF-8 nor GB18030</source>
         <translation>表單旁的選項表既不是 UTF-8 也不是 GB18030 編碼</translation>
     </message>
@@ -6335,7 +6387,7 @@
         <translation>第 %1 個密鑰</translation>
     </message>
     <message>
-        <location filename="../src/common/console/wordingsofforms.cpp" line="-105"/>
+        <location filename="../src/common/console/wordingsofforms.cpp" line="-106"/>
         <source>the file cannot be removed</source>
         <translation>文件刪不掉</translation>
     </message>
@@ -6405,17 +6457,7 @@
         <translation>請給它字母和數字的編號和版本</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>the form needs files beside it</source>
-        <translation>這個表單要靠旁邊的文件</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>put its lists into the form</source>
-        <translation>請把清單放進表單裏</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>this version of the form is published with another content</source>
         <translation>這個版本已經發布過，內容不同</translation>
     </message>
@@ -9360,7 +9402,7 @@
 <context>
     <name>LedgerExport</name>
     <message>
-        <location filename="../src/server/ledger/audittable.cpp" line="+141"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="+142"/>
         <location filename="../src/server/ledger/exporttable.cpp" line="+43"/>
         <source>name</source>
         <translation>姓名</translation>
@@ -9407,7 +9449,7 @@
     </message>
     <message>
         <location filename="../src/server/ledger/audittable.cpp" line="+2"/>
-        <location filename="../src/server/ledger/exporttable.cpp" line="+201"/>
+        <location filename="../src/server/ledger/exporttable.cpp" line="+208"/>
         <source>receipt</source>
         <translation>回執號碼</translation>
     </message>
@@ -9417,7 +9459,7 @@
         <translation>登記時間</translation>
     </message>
     <message>
-        <location filename="../src/server/ledger/audittable.cpp" line="-102"/>
+        <location filename="../src/server/ledger/audittable.cpp" line="-103"/>
         <source>signed in</source>
         <translation>登入</translation>
     </message>
@@ -9437,8 +9479,8 @@
         <translation>密碼不對，暫時鎖住</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location filename="../src/server/ledger/statecells.cpp" line="+29"/>
+        <location line="+20"/>
+        <location filename="../src/server/ledger/statecells.cpp" line="+28"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -9492,12 +9534,12 @@
         <translation>職位</translation>
     </message>
     <message>
-        <location line="-202"/>
+        <location line="-209"/>
         <source>identity number</source>
         <translation>身份證號碼</translation>
     </message>
     <message>
-        <location line="+199"/>
+        <location line="+206"/>
         <source>class</source>
         <translation>班級編號</translation>
     </message>
@@ -10481,7 +10523,7 @@
         <translation>已收到</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+82"/>
         <source>Phones are answered over https only: accounts and PINs would be read on the way</source>
         <translation>手機只可以用 https 連接，唔係嘅話賬號同密碼會喺路上俾人睇到</translation>
     </message>
@@ -10606,6 +10648,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>called by staff</source>
+        <translation>電話打過了</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>was there</source>
         <translation>有嚟上課</translation>
     </message>
@@ -10705,7 +10752,12 @@
         <translation>時間不對</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="+2"/>
+        <source>the kiosk had given them a place: first on the list</source>
+        <translation>驛站已經先給了名額，有空位先給</translation>
+    </message>
+    <message>
+        <location line="-52"/>
         <source>sign-up for a job fair</source>
         <translation>報名招聘會</translation>
     </message>
@@ -10900,13 +10952,7 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/surveys/QuestionBlock.qml" line="+129"/>
-        <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
-        <comment>survey</comment>
-        <translation>呢部機問唔到呢題：相、錄音、畫圖要用手機。可以繼續。</translation>
-    </message>
-    <message>
-        <location line="-59"/>
+        <location filename="../qml/surveys/QuestionBlock.qml" line="+81"/>
         <source>Look for a word</source>
         <comment>survey: in a long list of choices</comment>
         <translation>搵個字</translation>
@@ -10920,10 +10966,16 @@
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+29"/>
         <source>Hold the code before the scanner, or write what stands below it.</source>
         <comment>survey: a code is asked for</comment>
         <translation>將個碼放到掃描器前，或者寫低碼下面嘅字。</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>This machine cannot ask that: photographs and recordings need a phone. You can go on.</source>
+        <comment>survey</comment>
+        <translation>這部機器問不了這一題：拍照、錄音要用手機。可以接着往下填。</translation>
     </message>
 </context>
 <context>
@@ -11324,7 +11376,13 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>The staff have called you</source>
+        <comment>receipt</comment>
+        <translation>工作人員打過電話給您</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Delivered</source>
         <comment>receipt</comment>
         <translation>已送達</translation>
@@ -11384,7 +11442,13 @@
         <translation>您嘅取消已經記低。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
+        <source>They spoke to you on the telephone, and it goes on. If nobody did, please tell the staff here the code.</source>
+        <comment>receipt</comment>
+        <translation>和您通過電話了，事情還在辦。沒接到過電話，請把號碼告訴工作人員。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The employment bureau has it.</source>
         <comment>receipt</comment>
         <translation>就業局收到喇。</translation>
@@ -11434,7 +11498,7 @@
         <translation>您唔使再做乜。</translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="-104"/>
         <source>The staff have seen it</source>
         <comment>receipt</comment>
         <translation>工作人員睇到咗</translation>
@@ -11458,7 +11522,7 @@
         <translation>打過電話，聯絡唔到</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Somebody of this station has read it.</source>
         <comment>receipt</comment>
         <translation>驛站嘅工作人員已經睇到。</translation>
@@ -11482,7 +11546,7 @@
         <translation>打過您留嘅電話，聯絡唔到。請將號碼話畀呢度嘅工作人員知，或者換個電話再辦一次。</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-51"/>
         <source>Waiting to be confirmed</source>
         <comment>receipt of a sign-up</comment>
         <translation>待確認</translation>
@@ -11494,7 +11558,7 @@
         <translation>報名已經截止</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>A place is kept for you.</source>
         <comment>receipt</comment>
         <translation>為您留了一個位。</translation>
@@ -11524,7 +11588,7 @@
         <translation>取消咗喇，有網絡就送出。</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>You signed up for a class</source>
         <comment>receipt: its class is no longer published</comment>
         <translation>您報了一個培訓班</translation>
@@ -11555,7 +11619,7 @@
         <translation>有人取消，您就往前排。輪到您，人社部門會打您留的電話。</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-74"/>
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
         <comment>receipt of a sign-up</comment>
         <translation>身份證號碼對不上。請拿住身份證再報一次名，或者問呢度嘅職員。</translation>
@@ -11573,7 +11637,7 @@
         <translation>嗰日冇見到您</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>The staff have noted that you came.</source>
         <comment>receipt of a sign-up</comment>
         <translation>職員記低咗您嚟過。</translation>
@@ -11585,13 +11649,13 @@
         <translation>仲想上呢個班，請搵呢度嘅職員，話佢哋知呢個號碼。</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-52"/>
         <source>You are signed up</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation>報咗名喇</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+59"/>
         <source>Just go there, and show this code at the door.</source>
         <comment>receipt of a sign-up for a job fair</comment>
         <translation>到時直接去，將呢個號碼俾門口嘅人睇。</translation>
@@ -11764,6 +11828,12 @@
         <translation>呢部機記嘅日期唔啱。</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>A place was promised here, then all were taken. The next free one is for this receipt.</source>
+        <comment>why somebody is on the waiting list</comment>
+        <translation>這裏先給了名額，後來滿了。下一個空位給這張回執。</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>It was damaged on the disk of this machine.</source>
         <comment>why something could not be delivered</comment>
@@ -11773,7 +11843,7 @@
 <context>
     <name>RequestRow</name>
     <message>
-        <location filename="../qml/staff/RequestRow.qml" line="+40"/>
+        <location filename="../qml/staff/RequestRow.qml" line="+41"/>
         <source>%1: %2</source>
         <comment>staff: what somebody wants, and which</comment>
         <translation>%1：%2</translation>
@@ -11783,6 +11853,12 @@
         <source>Not reached</source>
         <comment>staff: a request</comment>
         <translation>聯絡唔到</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Called</source>
+        <comment>staff: a request</comment>
+        <translation>電話打過了</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -12768,7 +12844,7 @@
         <translation>目錄中的記錄遺失或被改動：從最新快照中找回</translation>
     </message>
     <message>
-        <location filename="../src/server/app/requestscommand.cpp" line="+63"/>
+        <location filename="../src/server/app/requestscommand.cpp" line="+64"/>
         <source>note what became of what residents sent</source>
         <translation>記下居民的登記辦得怎樣</translation>
     </message>
@@ -12954,7 +13030,7 @@
         <translation>surveys：問題和選項用文字，不用代碼</translation>
     </message>
     <message>
-        <location filename="../src/server/app/surveyformcommand.cpp" line="+143"/>
+        <location filename="../src/server/app/surveyformcommand.cpp" line="+151"/>
         <source>which survey forms the kiosks offer</source>
         <translation>驛站上有哪些問卷</translation>
     </message>
@@ -13107,13 +13183,13 @@
 <context>
     <name>ServerForms</name>
     <message>
-        <location filename="../src/server/app/surveyformcommand.cpp" line="-129"/>
-        <location line="+75"/>
+        <location filename="../src/server/app/surveyformcommand.cpp" line="-137"/>
+        <location line="+83"/>
         <source>withdrawn, what was begun may be finished</source>
         <translation>已停用，做到一半的可以做完</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-80"/>
         <source>asked by staff</source>
         <translation>工作人員來問</translation>
     </message>
@@ -13128,12 +13204,12 @@
         <translation>工作人員問或自己填</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+39"/>
         <source>No form yet: form publish FILE.xml</source>
         <translation>還沒有表單：form publish FILE.xml</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>published</source>
         <translation>已發佈</translation>
     </message>
@@ -13596,7 +13672,7 @@
 <context>
     <name>Slips</name>
     <message>
-        <location filename="../src/kiosk/viewmodels/receiptpage.cpp" line="+60"/>
+        <location filename="../src/kiosk/viewmodels/receiptpage.cpp" line="+63"/>
         <source>You want a job</source>
         <translation>您想去嘅崗位（而家唔請人）</translation>
     </message>
@@ -13892,13 +13968,13 @@
         <translation>今日辦嘅，同仲未辦完嘅</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Handed in at this machine, and not taken</source>
         <comment>staff</comment>
         <translation>喺呢部機交、未辦成嘅</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-109"/>
         <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
         <comment>staff</comment>
         <translation>呢部機入面仲未發出嘅登記唔見咗。請話俾就業局知：交過嘅人要再登記一次。</translation>
@@ -14065,6 +14141,12 @@
         <translation>聯絡唔到</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Called</source>
+        <comment>staff: a request</comment>
+        <translation>電話打過了</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Taken back</source>
         <comment>staff: a request</comment>
@@ -14197,7 +14279,7 @@
         <translation>排第 %1 位</translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-65"/>
         <source>This machine&apos;s settings name no server.</source>
         <comment>setup</comment>
         <translation>呢部機嘅設定入面冇寫伺服器。</translation>
@@ -14302,7 +14384,7 @@
 <context>
     <name>SurveyExport</name>
     <message>
-        <location filename="../src/server/answers/surveyexport.cpp" line="+138"/>
+        <location filename="../src/server/answers/surveyexport.cpp" line="+119"/>
         <source>receipt</source>
         <translation>回執號碼</translation>
     </message>
@@ -14312,7 +14394,12 @@
         <translation>第幾個</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-51"/>
+        <source>answers</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>said on</source>
         <translation>填寫時間</translation>
     </message>
@@ -14553,7 +14640,7 @@
 <context>
     <name>SurveyWords</name>
     <message>
-        <location filename="../qml/surveys/SurveyWords.qml" line="+11"/>
+        <location filename="../qml/surveys/SurveyWords.qml" line="+12"/>
         <source>Question %1</source>
         <comment>survey: which one is shown</comment>
         <translation>第 %1 題</translation>
@@ -14597,6 +14684,64 @@
         <source>This cannot be right. Please look again.</source>
         <comment>survey</comment>
         <translation>好似唔啱，請再睇下</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>male</source>
+        <comment>survey: as the identity number says</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>female</source>
+        <comment>survey: as the identity number says</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>born %1-%2-%3</source>
+        <comment>survey: year, month and day of birth</comment>
+        <translation>%1年%2月%3日出生</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n years old</source>
+        <comment>survey: as the identity number says</comment>
+        <translation>
+            <numerusform>%n 歲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>18 characters, as they stand on the card</source>
+        <comment>survey: the identity number</comment>
+        <translation>照身份證填，一共 18 位</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n characters to go</source>
+        <comment>survey: the identity number</comment>
+        <translation>
+            <numerusform>還差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No number begins like this. Please compare the first six digits with the card.</source>
+        <comment>survey: the identity number</comment>
+        <translation>沒有這樣開頭的號碼。請跟身份證對一下前六位。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The birth date cannot be right. Please compare the eight digits in the middle with the card.</source>
+        <comment>survey: the identity number</comment>
+        <translation>出生日期不對。請跟身份證對一下中間八位。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One character is not right. Please compare it with the card, and type again where it differs.</source>
+        <comment>survey: the identity number</comment>
+        <translation>有一位不對。請跟身份證對一下，哪裏不一樣就改哪裏。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -15348,7 +15493,7 @@
         <translation>已取消，待發送</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>its cancellation failed</source>
         <translation>取消未成功</translation>
     </message>

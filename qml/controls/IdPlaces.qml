@@ -21,7 +21,7 @@ Item {
 
     implicitHeight: labelHeight.height + glyph * 1.5 + Theme.focusWidth
     Accessible.role: Accessible.StaticText
-    Accessible.name: form.idShown.join(" ")
+    Accessible.name: shown.join(" ")
 
     TextBlock {
         id: labelHeight

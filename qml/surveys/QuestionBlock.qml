@@ -14,6 +14,7 @@ Column {
     required property real room // for the choices of one that is alone
     readonly property bool tight: active && Theme.textScale > 1.2 // the pad takes the room
     readonly property int kind: question !== null ? question.kind : SurveyQuestion.Note
+    readonly property bool pictured: question !== null && question.pictured
     readonly property bool choosing: kind === SurveyQuestion.SelectOne || kind === SurveyQuestion.SelectMany || kind === SurveyQuestion.Rank
 
     signal padWanted
@@ -40,6 +41,11 @@ Column {
         lineHeight: 1.02
         color: Theme.inkSoft
     }
+    QuestionPicture {
+        width: parent.width
+        mostHeight: root.room * 0.4
+        source: root.question !== null && !root.tight ? root.question.picture : ""
+    }
     ProblemNote {
         objectName: "questionProblem"
         width: parent.width
@@ -58,6 +64,11 @@ Column {
         question: root.question
         active: root.active
         onTapped: root.padWanted()
+    }
+    IdentityNote {
+        width: parent.width
+        visible: root.question !== null && root.question.withX
+        question: visible ? root.question : null
     }
     TextEntry {
         id: search
@@ -86,8 +97,14 @@ Column {
     ChoiceQuestion {
         width: parent.width
         height: root.alone ? Math.max(implicitHeight, Math.min(root.room - y, implicitHeight * (few ? 3 : 2.2))) : implicitHeight
-        visible: root.choosing
-        question: root.question
+        visible: root.choosing && !root.pictured
+        question: root.pictured ? null : root.question
+    }
+    PictureChoices {
+        width: parent.width
+        height: implicitHeight
+        visible: root.choosing && root.pictured
+        question: root.pictured ? root.question : null
     }
     WrittenQuestion {
         id: written
@@ -117,6 +134,11 @@ Column {
         visible: root.kind === SurveyQuestion.Acknowledge
         question: root.question
     }
+    DrawingQuestion {
+        width: parent.width
+        visible: root.kind === SurveyQuestion.Drawing
+        question: visible ? root.question : null
+    }
     InstanceQuestion {
         width: parent.width
         visible: root.kind === SurveyQuestion.Instance
@@ -126,7 +148,7 @@ Column {
         objectName: "unsupported"
         width: parent.width
         visible: root.kind === SurveyQuestion.Unsupported
-        text: qsTr("This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.", "survey")
+        text: qsTr("This machine cannot ask that: photographs and recordings need a phone. You can go on.", "survey")
         font.pixelSize: Theme.fontLead
         color: Theme.inkSoft
     }

@@ -2,6 +2,7 @@
 pragma Singleton
 
 import QtQuick
+import Yizhan.Controls
 import Yizhan.ViewModels
 
 // The words around the questions of a survey. The questions themselves are the form's.
@@ -25,6 +26,22 @@ QtObject {
         return kind === SurveyQuestion.Missing ? qsTr("This question must be answered", "survey")
              : kind === SurveyQuestion.Type ? qsTr("This is not complete yet", "survey: half a date, no number")
              : qsTr("This cannot be right. Please look again.", "survey");
+    }
+
+    // What an identity number says: to be held against the card.
+    function identity(male: bool, year: int, month: int, day: int, years: int): string {
+        return Facts.list([male ? qsTr("male", "survey: as the identity number says") : qsTr("female", "survey: as the identity number says"),
+                           qsTr("born %1-%2-%3", "survey: year, month and day of birth").arg(year).arg(month).arg(day),
+                           qsTr("%n years old", "survey: as the identity number says", years)]);
+    }
+
+    // What an identity number still needs, or what is wrong with it.
+    function identityNote(state: int, typed: int): string {
+        return state === SurveyQuestion.Empty ? qsTr("18 characters, as they stand on the card", "survey: the identity number")
+             : state === SurveyQuestion.Short ? qsTr("%n characters to go", "survey: the identity number", 18 - typed)
+             : state === SurveyQuestion.WrongStart ? qsTr("No number begins like this. Please compare the first six digits with the card.", "survey: the identity number")
+             : state === SurveyQuestion.WrongBirth ? qsTr("The birth date cannot be right. Please compare the eight digits in the middle with the card.", "survey: the identity number")
+             : qsTr("One character is not right. Please compare it with the card, and type again where it differs.", "survey: the identity number");
     }
 
     // Behind the boxes of a date or a time.

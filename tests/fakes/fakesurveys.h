@@ -102,6 +102,8 @@ public:
 
     /// Every survey has this form.
     void setXml(const QByteArray &xml) { m_xml = xml; }
+    /// What lies beside it, by the names that it knows.
+    void setFiles(const QHash<QString, QString> &files) { m_files = files; }
     void setDiskFull(bool full) { m_full = full; }
     /// From now on what is saved is answered only by answerAll().
     void wait() { m_waiting = true; }
@@ -126,13 +128,14 @@ private:
             return fail(ErrorCode::NotFound, "survey.form", QStringLiteral("the form is not here yet"));
         if (xml.isEmpty())
             xml = file.readAll();
-        YIZHAN_TRY_LET(forms::FormPtr form, forms::openForm(xml, {}));
-        return desk::OpenForm{std::move(form), std::move(xml), ++m_seed};
+        YIZHAN_TRY_LET(forms::FormPtr form, forms::openForm(xml, forms::formSource(survey.form, m_files)));
+        return desk::OpenForm{std::move(form), std::move(xml), ++m_seed, m_files};
     }
 
     std::map<QString, drafts::SurveyDraft> m_drafts;
     std::vector<std::shared_ptr<QPromise<Result<void>>>> m_held;
     QByteArray m_xml;
+    QHash<QString, QString> m_files;
     std::uint64_t m_seed = 1;
     int m_saves = 0;
     bool m_full = false;

@@ -72,6 +72,19 @@ Item {
             verify(!findChild(screen("surveyScreen"), "questionProblem").visible);
         }
 
+        function test_pictures_stand_beside_the_question_and_its_choices() {
+            kiosk.publishPicturedSurvey();
+            kiosk.navigator.openItem(Screens.Survey, wish);
+            const page = screen("surveyScreen");
+            tryCompare(findChild(page, "questionPicture"), "visible", true);
+            tryCompare(findChild(findChild(page, "choice0"), "choicePicture"), "status", Image.Ready);
+            compare(findChild(findChild(page, "choice2"), "choicePicture").status, Image.Null);
+            ask("choice2");
+            compare(kiosk.survey.questions[0].text, "drill");
+            ask("choice0");
+            compare(kiosk.survey.questions[0].text, "hammer");
+        }
+
         function test_back_leads_through_the_questions() {
             kiosk.navigator.open(Screens.Surveys);
             kiosk.navigator.openItem(Screens.Survey, wish);

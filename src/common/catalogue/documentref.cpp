@@ -4,7 +4,6 @@
 #include "bodyreader.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace yizhan::catalogue {
 
@@ -39,12 +38,7 @@ QByteArray sha256OfDigest(QStringView digest)
                                     : QByteArray();
 }
 
-namespace {
-
-/// Name and document.
-using Named = std::pair<QString, DocumentRef>;
-
-std::vector<Named> namedDocumentsOf(QByteArrayView body)
+std::vector<NamedDocument> namedDocumentsOf(QByteArrayView body)
 {
     if (body.isEmpty()) // the parser copies from the pointer, which may be null
         return {};
@@ -54,33 +48,31 @@ std::vector<Named> namedDocumentsOf(QByteArrayView body)
     const auto error = readBody(parser, body, object);
     if (error != simdjson::SUCCESS || object["documents"].get(list) != simdjson::SUCCESS)
         return {};
-    std::vector<Named> documents;
+    std::vector<NamedDocument> documents;
     for (const simdjson::dom::element element : list) {
         BodyObject named;
         if (element.get(named) != simdjson::SUCCESS)
             continue;
         DocumentRef document{textOf(named, "digest"), numberOf(named, "size"), textOf(named, "type")};
         if (isDocumentDigest(document.digest) && document.size > 0 && document.size <= maxDocumentBytes)
-            documents.emplace_back(textOf(named, "name"), std::move(document));
+            documents.push_back({textOf(named, "name"), std::move(document)});
     }
     return documents;
 }
 
-} // namespace
-
 std::vector<DocumentRef> documentsOf(QByteArrayView body)
 {
     std::vector<DocumentRef> documents;
-    for (Named &named : namedDocumentsOf(body))
-        documents.push_back(std::move(named.second));
+    for (NamedDocument &named : namedDocumentsOf(body))
+        documents.push_back(std::move(named.document));
     return documents;
 }
 
 DocumentRef documentOf(QByteArrayView body, QLatin1StringView name)
 {
-    for (Named &named : namedDocumentsOf(body)) {
-        if (named.first == name)
-            return std::move(named.second);
+    for (NamedDocument &named : namedDocumentsOf(body)) {
+        if (named.name == name)
+            return std::move(named.document);
     }
     return {};
 }

@@ -37,6 +37,14 @@ constexpr const char *documentsMark = "\"documents\":[";
 /// The name of a plan among the documents of an item.
 constexpr const char *planDocument = "plan";
 
+/// A document, and what it is to its item.
+struct NamedDocument
+{
+    QString name;
+    DocumentRef document;
+};
+/// As documentsOf(), with their names.
+[[nodiscard]] std::vector<NamedDocument> namedDocumentsOf(QByteArrayView body);
 /// The documents that the body of an item names; those whose digest or size cannot be are passed over. Any
 /// kind.
 [[nodiscard]] std::vector<DocumentRef> documentsOf(QByteArrayView body);

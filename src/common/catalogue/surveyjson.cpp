@@ -5,6 +5,7 @@
 #include "bodywriter.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yizhan::catalogue {
 
@@ -12,16 +13,44 @@ namespace {
 
 constexpr int mostMinutes = 600;
 
-void writeDocument(BodyWriter &writer, const DocumentRef &document)
+constexpr QLatin1String formDocument("form");
+constexpr QLatin1String besideForm("beside/"); ///< and the name of the file
+
+void writeDocument(BodyWriter &writer, const QString &name, const DocumentRef &document)
 {
-    writer.beginList("documents");
     writer.beginElement();
     writer.text("digest", document.digest);
-    writer.text("name", QStringLiteral("form"));
+    writer.text("name", name);
     writer.integer("size", document.size);
     writer.text("type", document.type);
     writer.end();
+}
+
+void writeDocuments(BodyWriter &writer, const Survey &survey)
+{
+    writer.beginList("documents");
+    writeDocument(writer, formDocument, survey.document); // first: older kiosks take the first one
+    for (const SurveyFile &file : survey.files)
+        writeDocument(writer, besideForm + file.name, file.document);
     writer.endList();
+}
+
+/// What is no plain name of a file cannot be one.
+bool isPlain(const QString &name)
+{
+    return !name.isEmpty() && name != QLatin1String(".") && name != QLatin1String("..") &&
+           !name.contains(u'/') && !name.contains(u'\\');
+}
+
+void readDocuments(QByteArrayView body, Survey &survey)
+{
+    for (NamedDocument &named : namedDocumentsOf(body)) {
+        if (named.name == formDocument && survey.document.digest.isEmpty())
+            survey.document = std::move(named.document);
+        else if (named.name.startsWith(besideForm) && isPlain(named.name.mid(besideForm.size())) &&
+                 std::ssize(survey.files) < Survey::mostFiles)
+            survey.files.push_back({named.name.mid(besideForm.size()), std::move(named.document)});
+    }
 }
 
 } // namespace
@@ -55,7 +84,7 @@ QByteArray Kind<Survey>::encode(const Survey &survey)
     BodyWriter writer(body);
     writer.begin();
     writer.text("audience", QString::fromLatin1(nameOf(survey.audience)));
-    writeDocument(writer, survey.document);
+    writeDocuments(writer, survey);
     writer.text("form", survey.form);
     writer.text("id", survey.id);
     writer.number("minutes", survey.minutes);
@@ -85,8 +114,7 @@ Result<Survey> Kind<Survey>::Decoder::decode(QByteArrayView body)
     survey.audience = surveyAudience(textOf(object, "audience").toLatin1()).value_or(SurveyAudience::Staff);
     survey.minutes = std::clamp(smallNumberOf(object, "minutes"), 0, mostMinutes);
     survey.retired = smallNumberOf(object, "retired") != 0;
-    if (const auto documents = documentsOf(body); !documents.empty())
-        survey.document = documents.front();
+    readDocuments(body, survey);
     if (survey.id.isEmpty() || survey.title.isEmpty() || survey.document.digest.isEmpty())
         return fail(ErrorCode::Protocol, "item.body", QStringLiteral("a survey without a form"));
     return survey;

@@ -20,7 +20,7 @@ struct Kind<Survey>
     struct Decoder
     {
         /// Unknown members are passed over; an audience that this version does not know is the staff. Errors:
-        /// Protocol (`item.body`: also one that names no form).
+        /// Protocol (`item.body`: also one that names no document `form`).
         [[nodiscard]] static Result<Survey> decode(QByteArrayView body);
     };
     [[nodiscard]] static QByteArray encode(const Survey &survey);

@@ -98,6 +98,7 @@ void BodyReader::readControl(const Node &element, Control &parent, SchemaNode *c
     readChoices(element, control);
     if (control.kind == Control::Kind::Range)
         readRange(element, control);
+    tellWhatNeedsAPhone(control);
     m_model.readActions(element, control.node);
     if (control.isGroup())
         readChildren(element, control, control.node == nullptr ? context : control.node);
@@ -124,6 +125,29 @@ void BodyReader::readRepeat(const Node &element, Control &control, SchemaNode *c
     control.node->noAddRemove = control.node->count != nullptr || fixed == "true()"_L1 || fixed == "true"_L1;
     m_model.readActions(element, control.node);
     readChildren(element, control, control.node);
+}
+
+/// A machine at a wall takes no photographs, records nothing and goes nowhere. Where the answer must be given
+/// nobody comes past the question there.
+void BodyReader::tellWhatNeedsAPhone(const Control &control)
+{
+    if (control.node == nullptr || control.isGroup())
+        return;
+    const DataType type = control.node->type;
+    const bool drawn =
+        control.mediaType.startsWith("image/"_L1) && type == DataType::Binary &&
+        (control.appearances.contains(u"signature"_s) || control.appearances.contains(u"draw"_s));
+    const bool sent = control.kind == Control::Kind::Upload && !drawn;
+    const bool walked =
+        control.kind == Control::Kind::Input &&
+        (type == DataType::Geotrace || type == DataType::Geoshape || type == DataType::Binary);
+    if (!sent && !walked)
+        return;
+    const ExpressionPtr &required = control.node->required;
+    const bool needed =
+        required != nullptr && (required->kind != Expression::Kind::Call || required->text != "false"_L1);
+    m_notes.warn(control.line, needed ? "form.phone_needed" : "form.phone",
+                 u"a question that only phones can ask"_s, control.node->path());
 }
 
 /// An answer of several values is written with spaces between them: a value is one word, and no other's.

@@ -111,6 +111,16 @@ struct Finding
     QString about = {}; ///< what it is about without words: paths of nodes, names, an expression
 };
 
+/// A file beside the form that the form names.
+struct NamedFile
+{
+    QString name;
+    bool isList = false; ///< the form reads from it; others are shown, or played
+    int line = 0;        ///< that names it first; 0: a rule does
+
+    friend bool operator==(const NamedFile &, const NamedFile &) = default;
+};
+
 /// Where a form's files are. `media` gives the bytes of a file beside the form by its bare name;
 /// `lastSaved` the last submission made with it, empty where there is none.
 struct FormSource
@@ -143,6 +153,8 @@ public:
     [[nodiscard]] const std::vector<SchemaNode *> &schemaNodes() const { return m_nodes; }
     /// The whole body as a group without a node.
     [[nodiscard]] const Control &body() const { return *m_body; }
+    /// The files beside it, each once: lists, pictures, recordings.
+    [[nodiscard]] const std::vector<NamedFile> &files() const { return m_files; }
     /// Appearances of the body: pages, theme-grid, ….
     [[nodiscard]] const QString &style() const { return m_style; }
 
@@ -163,6 +175,8 @@ private:
     friend class ModelReader;
     friend class BodyReader;
 
+    void nameFile(const QString &name, bool isList, int line);
+
     QString m_title;
     QString m_id;
     QString m_version;
@@ -173,6 +187,7 @@ private:
     std::unique_ptr<Control> m_body;
     std::vector<SetValue> m_actions;
     std::vector<Translation> m_translations;
+    std::vector<NamedFile> m_files;
     std::vector<std::unique_ptr<Node>> m_documents;
     QHash<QString, const Node *> m_instances;
     QHash<const SchemaNode *, const Node *> m_templates;
@@ -189,6 +204,15 @@ struct FormReading
     FormPtr form; ///< nullptr: there is an error among the findings
     QList<Finding> findings;
 };
+
+/// Whether it can be the bare name of a file beside a form.
+[[nodiscard]] bool isFileName(const QString &name);
+/// A list that a spreadsheet has written in GB18030, as UTF-8, which is all that phones read; empty where it is
+/// UTF-8 already, or neither.
+[[nodiscard]] QByteArray listInUtf8(const QByteArray &bytes);
+/// A form whose files lie on this disk under other names: `paths` by the names that the form knows. What is
+/// not there is missing.
+[[nodiscard]] FormSource formSource(const QString &name, const QHash<QString, QString> &paths);
 
 /// Reads a form and says what is noticed. Any thread; takes time in proportion to the size, which is bounded
 /// (XmlLimits; 64 MB).

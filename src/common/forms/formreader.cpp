@@ -7,9 +7,17 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yizhan::forms {
+
+namespace {
+
+constexpr qsizetype mostToldFiles = 600;
+
+} // namespace
 
 void FormNotes::add(Finding finding)
 {
@@ -174,6 +182,18 @@ QString FormDefinition::defaultLanguage() const
     return m_translations.empty() ? QString() : m_translations.front().language;
 }
 
+void FormDefinition::nameFile(const QString &name, bool isList, int line)
+{
+    if (!isFileName(name))
+        return;
+    const auto known =
+        std::find_if(m_files.begin(), m_files.end(), [&](const NamedFile &one) { return one.name == name; });
+    if (known == m_files.end())
+        m_files.push_back({name, isList, line});
+    else
+        known->isList = known->isList || isList;
+}
+
 const Translation *FormDefinition::translation(const QString &language) const
 {
     for (const Translation &each : m_translations) {
@@ -190,6 +210,27 @@ const SchemaNode *FormDefinition::nodeAt(const QString &path) const
             return node;
     }
     return nullptr;
+}
+
+bool isFileName(const QString &name)
+{
+    constexpr qsizetype longest = 120;
+    return !name.isEmpty() && name.size() <= longest && name != "."_L1 && name != ".."_L1 &&
+           std::none_of(name.begin(), name.end(),
+                        [](QChar c) { return !c.isPrint() || c == u'/' || c == u'\\'; });
+}
+
+FormSource formSource(const QString &name, const QHash<QString, QString> &paths)
+{
+    FormSource source;
+    source.name = name;
+    source.media = [paths](const QString &file) -> Result<QByteArray> {
+        const auto path = paths.constFind(file);
+        if (path == paths.cend())
+            return fail(ErrorCode::NotFound, "form.media", u"no such file"_s, file);
+        return readWhole(*path, XmlLimits().bytes);
+    };
+    return source;
 }
 
 FormReading readForm(const QByteArray &xml, const FormSource &source)
@@ -210,7 +251,16 @@ FormReading readFormFile(const QString &path)
     source.media = [folder = file.absolutePath()](const QString &name) {
         return readWhole(folder + u'/' + name, XmlLimits().bytes);
     };
-    return readForm(*bytes, source);
+    FormReading reading = readForm(*bytes, source);
+    if (!reading.form)
+        return reading;
+    for (const NamedFile &named : reading.form->files()) { // of lists it is told already
+        if (!named.isList && reading.findings.size() < mostToldFiles &&
+            !QFileInfo(file.absolutePath() + u'/' + named.name).isFile())
+            reading.findings.append({Finding::Severity::Warning, named.line, u"form.media"_s,
+                                     u"a picture or a recording is not beside the form"_s, named.name});
+    }
+    return reading;
 }
 
 QString placeOf(const Finding &finding, const QString &name)

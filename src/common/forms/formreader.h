@@ -68,6 +68,7 @@ private:
     void readRules(const Node &bind, SchemaNode &node);
     [[nodiscard]] Message messageOf(const Node &bind, QStringView attribute);
     void readItext(const Node &itext);
+    void readItextValue(const Node &value, Itext &entry);
     void readAction(const Node &action, SchemaNode *scope);
     [[nodiscard]] Result<std::unique_ptr<Node>> readCsv(const QByteArray &bytes, const QString &name,
                                                         int line);
@@ -96,6 +97,7 @@ private:
     void readRepeat(const Node &element, Control &control, SchemaNode *context);
     void readChoices(const Node &element, Control &control);
     void tellOddValues(const Control &control);
+    void tellWhatNeedsAPhone(const Control &control);
     void tellMissingText(const Caption &caption, int line);
     void readItemset(const Node &itemset, Control &control);
     void readRange(const Node &element, Control &control);

@@ -94,6 +94,13 @@ std::optional<QString> textIn(const QByteArray &bytes)
     return national.hasError() ? std::nullopt : std::optional(text);
 }
 
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    [[maybe_unused]] const QString text = utf8(bytes);
+    return !utf8.hasError();
+}
+
 QString mediaName(const QString &address)
 {
     const QString name = address.section(u'/', -1);
@@ -101,6 +108,12 @@ QString mediaName(const QString &address)
 }
 
 } // namespace
+
+QByteArray listInUtf8(const QByteArray &bytes)
+{
+    const std::optional<QString> text = isUtf8(bytes) ? std::nullopt : textIn(bytes);
+    return text ? text->toUtf8() : QByteArray();
+}
 
 Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name, QList<int> &ragged)
 {
@@ -247,6 +260,7 @@ void ModelReader::readPulled(const QStringList &names)
         if (m_form.m_instances.contains(name) || name.contains(u'/'))
             continue;
         const QString file = name.endsWith(".csv"_L1) ? name : QString(name + u".csv"_s);
+        m_form.nameFile(file, true, 0);
         auto bytes = m_source.media ? m_source.media(file)
                                     : fail(ErrorCode::NotFound, "form.media", u"no such file"_s, file);
         auto read = bytes ? readCsv(*bytes, file, 0) : yizhan::fail(bytes.error());
@@ -280,6 +294,7 @@ void ModelReader::readInstance(Node &instance)
         compact(*document);
     } else if (!address.isEmpty()) {
         const QString name = mediaName(address);
+        m_form.nameFile(name, true, instance.line);
         auto bytes = m_source.media && !name.isEmpty()
                          ? m_source.media(name)
                          : fail(ErrorCode::NotFound, "form.media", u"no such file"_s, name);

@@ -174,13 +174,23 @@ void ModelReader::readItext(const Node &itext)
             Itext &entry = made.texts[text->attributeText(u"id")];
             for (const auto &value : text->children) {
                 if (value->local == "value"_L1)
-                    entry.forms.insert(value->attributeText(u"form"), wordsOf(*value, m_notes));
+                    readItextValue(*value, entry);
             }
         }
         if (m_form.translation(made.language) != nullptr)
             m_notes.warn(translation->line, "form.language", u"a language comes twice"_s, made.language);
         m_form.m_translations.push_back(std::move(made));
     }
+}
+
+void ModelReader::readItextValue(const Node &value, Itext &entry)
+{
+    const QString form = value.attributeText(u"form");
+    Words words = wordsOf(value, m_notes);
+    static const QSet<QString> media{u"image"_s, u"big-image"_s, u"audio"_s, u"video"_s};
+    if (media.contains(form) && words.size() == 1 && !words.front().output) // else only a session knows
+        m_form.nameFile(words.front().text.trimmed().section(u'/', -1), false, value.line);
+    entry.forms.insert(form, std::move(words));
 }
 
 void ModelReader::readActions(const Node &parent, SchemaNode *scope)

@@ -127,6 +127,18 @@ Result<void> checkAnswers(QByteArrayView value)
     return {};
 }
 
+/// Names and base64 need no character that is written otherwise.
+Result<void> checkFiles(QByteArrayView value)
+{
+    if (value.size() > maxFilesBytes)
+        return fail(ErrorCode::Invalid, "field.length",
+                    QStringLiteral("at most %1 bytes").arg(maxFilesBytes));
+    const bool plain = std::all_of(value.begin(), value.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    if (!plain || !value.startsWith("{\"") || !value.endsWith("\"}"))
+        return fail(ErrorCode::Invalid, "field.characters", QStringLiteral("no files by their names"));
+    return {};
+}
+
 } // namespace
 
 Result<void> checkField(FieldRule rule, QByteArrayView value)
@@ -146,6 +158,8 @@ Result<void> checkField(FieldRule rule, QByteArrayView value)
         return {};
     case FieldRule::Answers:
         return checkAnswers(value);
+    case FieldRule::Files:
+        return checkFiles(value);
     }
     return fail(ErrorCode::Invalid, "field.choice", QStringLiteral("a field without a rule"));
 }

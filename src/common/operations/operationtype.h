@@ -12,6 +12,9 @@ namespace yizhan::operations {
 /// Most bytes of the answers to a survey: with its escapes and in base64 it is half of a batch.
 inline constexpr qsizetype maxAnswersBytes = 48 * 1024;
 
+/// Most bytes of what was drawn beside them, in base64: both fit into a seal.
+inline constexpr qsizetype maxFilesBytes = 14 * 1024;
+
 /// How a field of an operation is checked.
 enum class FieldRule {
     Name,           ///< 1–40 characters
@@ -20,6 +23,7 @@ enum class FieldRule {
     Reason,         ///< help_request: one of helpReasons
     ResidentNumber, ///< see residentnumber.h
     Answers,        ///< the XML of a survey, at most maxAnswersBytes, without control characters
+    Files,          ///< a JSON object of names and base64, at most maxFilesBytes
 };
 
 struct Field

@@ -23,7 +23,8 @@ constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
                                     Field{"phone", FieldRule::Phone, false}};
 
 constexpr std::array surveyFields{Field{"answers", FieldRule::Answers, true},
-                                  Field{"account", FieldRule::Name, false}};
+                                  Field{"account", FieldRule::Name, false},
+                                  Field{"files", FieldRule::Files, false}};
 
 constexpr std::array types{
     OperationType{"vacancy_interest", 1, "vacancy", false, interestFields, 180},

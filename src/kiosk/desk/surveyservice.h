@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QHash>
 
 #include <cstdint>
 #include <memory>
@@ -25,6 +26,8 @@ struct OpenForm
     forms::FormPtr form;
     QByteArray xml;         ///< as it was published
     std::uint64_t seed = 0; ///< out of which the names of a new instance are made; another each time
+    /// Where the files beside it lie that are here, by the names that the form knows.
+    QHash<QString, QString> files = {};
 };
 
 /// Forms, and the drafts of who is signed in: a worker thread over the data folder, or a test. Call from one
@@ -36,8 +39,8 @@ public:
     virtual ~SurveyService() = default;
     Q_DISABLE_COPY_MOVE(SurveyService)
 
-    /// The form of a survey. Errors: NotFound (`survey.form`: it is not here yet), Io, those of
-    /// forms::openForm().
+    /// The form of a survey, with what lies beside it. Errors: NotFound (`survey.form`: it is not here yet,
+    /// or a list that it reads is not), Io, those of forms::openForm().
     [[nodiscard]] virtual QFuture<Result<OpenForm>> form(const catalogue::Survey &survey) = 0;
     /// Errors of the rest: those of drafts::DraftStore.
     [[nodiscard]] virtual QFuture<Result<std::vector<drafts::SurveyDraft>>> drafts(const QString &account,

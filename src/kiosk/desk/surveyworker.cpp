@@ -30,14 +30,29 @@ Result<QByteArray> xmlOf(const QString &dataDir, const drafts::DraftStore &store
     return file.readAll();
 }
 
+/// Without its lists a form would take answers back; a picture may still be on its way.
+Result<QHash<QString, QString>> filesOf(const QString &dataDir, const catalogue::Survey &survey)
+{
+    const store::DocumentCache documents(dataDir);
+    QHash<QString, QString> files;
+    for (const catalogue::SurveyFile &file : survey.files) {
+        if (const auto path = documents.find(file.document))
+            files.insert(file.name, *path);
+        else if (file.isNeeded())
+            return fail(ErrorCode::NotFound, "survey.form", u"a list of the form is not here yet"_s,
+                        survey.id + u'/' + file.name);
+    }
+    return files;
+}
+
 } // namespace
 
 Result<OpenForm> SurveyDesk::form(const catalogue::Survey &survey) const
 {
     YIZHAN_TRY_LET(QByteArray xml, xmlOf(m_dataDir, m_drafts, survey));
-    YIZHAN_TRY_LET(forms::FormPtr form,
-                   forms::openForm(xml, {.name = survey.id, .media = {}, .lastSaved = {}}));
-    return OpenForm{std::move(form), std::move(xml), m_random.next()};
+    YIZHAN_TRY_LET(auto files, filesOf(m_dataDir, survey));
+    YIZHAN_TRY_LET(forms::FormPtr form, forms::openForm(xml, forms::formSource(survey.id, files)));
+    return OpenForm{std::move(form), std::move(xml), m_random.next(), std::move(files)};
 }
 
 Result<std::vector<SurveyDraft>> SurveyDesk::drafts(const QString &account, const DraftKey &key) const

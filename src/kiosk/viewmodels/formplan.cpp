@@ -24,6 +24,7 @@ std::optional<Screens::Screen> pageOf(operations::FieldRule rule)
     case operations::FieldRule::Text:
     case operations::FieldRule::Reason:
     case operations::FieldRule::Answers:
+    case operations::FieldRule::Files:
         return std::nullopt; // no form asks for them
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace yizhan::viewmodels {
@@ -16,12 +17,14 @@ class SurveyChoice
     Q_PROPERTY(QString label MEMBER label CONSTANT)
     Q_PROPERTY(bool chosen MEMBER chosen CONSTANT)
     Q_PROPERTY(int rank MEMBER rank CONSTANT)
+    Q_PROPERTY(QUrl picture MEMBER picture CONSTANT)
 
 public:
     QString value;
     QString label;
     bool chosen = false;
-    int rank = 0; ///< of a ranking: its place, from 1; 0: not put in order yet
+    int rank = 0;      ///< of a ranking: its place, from 1; 0: not put in order yet
+    QUrl picture = {}; ///< above the label; empty: none, or it is not here yet
 
     friend bool operator==(const SurveyChoice &, const SurveyChoice &) = default;
 };

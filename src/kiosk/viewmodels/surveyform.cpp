@@ -110,7 +110,8 @@ void SurveyForm::rebuild()
         if (m_audit)
             m_audit->show(*m_session, *shown);
         for (const forms::Question &question : shown->questions) {
-            m_questions.push_back(std::make_unique<SurveyQuestion>(*m_session, question, m_place.location));
+            m_questions.push_back(std::make_unique<SurveyQuestion>(
+                *m_session, question, SurveyAround{m_place.location, m_files, m_clock.today()}));
             connectQuestion(*m_questions.back());
             if (m_active < 0 && m_questions.back()->kind() == Kind::Pad && !m_questions.back()->readonly())
                 m_active = static_cast<int>(m_questions.size()) - 1;

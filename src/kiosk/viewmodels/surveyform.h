@@ -15,6 +15,7 @@
 #include "surveyquestion.h"
 #include "surveyservice.h"
 
+#include <QHash>
 #include <QObject>
 #include <QQmlListProperty>
 #include <QtQml/qqmlregistration.h>
@@ -188,6 +189,7 @@ private:
     bool m_staffed = false;
     drafts::SurveyDraft m_draft; ///< without answers
     QByteArray m_xml;
+    QHash<QString, QString> m_files; ///< beside the form, by the names that it knows
     std::unique_ptr<SeededRandom> m_random;
     std::unique_ptr<forms::FormSession> m_session;
     std::unique_ptr<forms::FormAudit> m_audit; ///< where the form asks for it

@@ -34,6 +34,14 @@ bool isShortRange(const Control &control)
     return control.rangeStep > 0 && (control.rangeEnd - control.rangeStart) / control.rangeStep <= mostSteps;
 }
 
+/// What a finger draws on a white ground. A photograph needs a camera, and drawing on one a photograph.
+bool isDrawn(const forms::Question &question)
+{
+    const Control &control = *question.control;
+    return question.node->schema->type == DataType::Binary && control.mediaType.startsWith("image/"_L1) &&
+           (has(control, "signature"_L1) || has(control, "draw"_L1));
+}
+
 Kind kindOfInput(const forms::Question &question)
 {
     switch (question.node->schema->type) {
@@ -112,6 +120,7 @@ QString plainWords(forms::FormSession &session, const forms::Question &question,
     case Kind::Rank:
         return choiceWords(session, question);
     case Kind::Acknowledge:
+    case Kind::Drawing:
         return u"✓"_s;
     case Kind::Pad:
         break;
@@ -182,6 +191,8 @@ Kind kindOf(const forms::Question &question)
         return isShortRange(*question.control) ? Kind::SelectOne : Kind::Pad;
     case Control::Kind::Trigger:
         return Kind::Acknowledge;
+    case Control::Kind::Upload:
+        return isDrawn(question) ? Kind::Drawing : Kind::Unsupported;
     default:
         return Kind::Unsupported;
     }

@@ -103,6 +103,7 @@ void SurveyForm::begin(const desk::OpenForm &opened, const SurveyDraft &draft)
         return miss(begun.error());
     m_session = *std::move(begun);
     m_xml = opened.xml;
+    m_files = opened.files;
     m_draft.answers.reset();
     if (draft.id.isEmpty() || draft.sent.isValid()) { // what was handed in stays as it is
         m_draft.id = QString::number(m_random->next(), 16).rightJustified(16, u'0');
@@ -136,6 +137,7 @@ void SurveyForm::close()
     m_answers.clear();
     m_draft = {};
     m_xml.clear();
+    m_files.clear();
     m_id.clear();
     m_page = m_wrong = 0;
     m_active = -1;

@@ -12,6 +12,7 @@ using forms::Control;
 
 static_assert(int(SurveyQuestion::Problem::Undecided) == int(forms::Problem::Undecided));
 static_assert(int(SurveyQuestion::Moment) == int(SurveyParts::Shape::Moment));
+static_assert(int(SurveyQuestion::Identity::Holds) == int(ResidentDigits::State::Complete));
 static_assert(int(SurveyQuestion::Digits) == int(SurveyParts::Shape::Digits));
 
 namespace {
@@ -34,9 +35,9 @@ QString stepText(double value)
 
 } // namespace
 
-SurveyQuestion::SurveyQuestion(forms::FormSession &session, const forms::Question &question, QString location,
-                               QObject *parent)
-    : QObject(parent), m_session(session), m_question(question), m_location(std::move(location)),
+SurveyQuestion::SurveyQuestion(forms::FormSession &session, const forms::Question &question,
+                               SurveyAround around, QObject *parent)
+    : QObject(parent), m_session(session), m_question(question), m_around(std::move(around)),
       m_kind(kindOf(question)), m_parts(shapeOf(question))
 {
     m_parts.read(text());
@@ -68,7 +69,66 @@ bool SurveyQuestion::scannable() const
 
 bool SurveyQuestion::withX() const
 {
-    return m_question.control->appearances.contains("id-number"_L1);
+    return m_kind == Kind::Pad && m_question.control->appearances.contains("id-number"_L1);
+}
+
+ResidentDigits SurveyQuestion::digits() const
+{
+    ResidentDigits digits;
+    if (withX()) {
+        for (const QChar c : text())
+            digits.type(c.toLatin1());
+    }
+    return digits;
+}
+
+SurveyQuestion::Identity SurveyQuestion::identity() const
+{
+    const ResidentDigits typed = digits();
+    if (withX() && typed.size() != text().size()) // no pad has written that
+        return Identity::WrongCheck;
+    return static_cast<Identity>(typed.state(m_around.today));
+}
+
+QList<int> SurveyQuestion::identityBirth() const
+{
+    const auto number = digits().number(m_around.today);
+    return number ? QList{number->birth().year(), number->birth().month(), number->birth().day()}
+                  : QList<int>();
+}
+
+bool SurveyQuestion::identityMale() const
+{
+    const auto number = digits().number(m_around.today);
+    return number && number->sex() == operations::Sex::Male;
+}
+
+int SurveyQuestion::identityAge() const
+{
+    const auto number = digits().number(m_around.today);
+    return number ? number->ageOn(m_around.today) : 0;
+}
+
+QUrl SurveyQuestion::pictureNamed(const QString &file) const
+{
+    const QString path = file.isEmpty() ? QString() : m_around.files.value(file);
+    return path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path);
+}
+
+QUrl SurveyQuestion::picture() const
+{
+    for (const QString &form : {u"big-image"_s, u"image"_s}) {
+        const QUrl found = pictureNamed(m_session.media(*m_question.control, form, *m_question.node));
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+bool SurveyQuestion::pictured() const
+{
+    return std::any_of(m_choices.begin(), m_choices.end(),
+                       [](const SurveyChoice &choice) { return !choice.picture.isEmpty(); });
 }
 
 QString SurveyQuestion::longestChoice() const
@@ -109,19 +169,19 @@ void SurveyQuestion::readChoices()
     m_all.clear();
     const Control &control = *m_question.control;
     const QStringList values = text().split(u' ', Qt::SkipEmptyParts);
-    const auto add = [&](const QString &value, const QString &label) {
+    const auto add = [&](const QString &value, const QString &label, const QUrl &picture) {
         const qsizetype at = values.indexOf(value);
         m_all.append({value, label.isEmpty() ? value : label, at >= 0,
-                      m_kind == Kind::Rank ? static_cast<int>(at) + 1 : 0});
+                      m_kind == Kind::Rank ? static_cast<int>(at) + 1 : 0, picture});
     };
     if (control.kind == Control::Kind::Range && m_kind == Kind::SelectOne) {
         for (int number = 0; number <= stepsOf(control); ++number) {
             const QString step = stepText(control.rangeStart + number * control.rangeStep);
-            add(forms::canonical(step, m_question.node->schema->type), step);
+            add(forms::canonical(step, m_question.node->schema->type), step, {});
         }
     } else if (m_kind == Kind::SelectOne || m_kind == Kind::SelectMany || m_kind == Kind::Rank) {
         for (const forms::Choice &choice : m_session.choices(control, *m_question.node))
-            add(choice.value, choice.label);
+            add(choice.value, choice.label, pictureNamed(choice.image));
     }
     showChoices();
 }
@@ -156,6 +216,8 @@ void SurveyQuestion::narrow(const QString &words)
 void SurveyQuestion::refresh()
 {
     readChoices();
+    if (text().isEmpty())
+        m_drawing.clear();
     if (m_parts.value() != text() &&
         forms::canonical(m_parts.value(), m_question.node->schema->type) != text())
         m_parts.read(text()); // something else has set it
@@ -170,6 +232,10 @@ bool SurveyQuestion::complain()
         const forms::Validity validity = m_session.validity(*m_question.node);
         m_problem = static_cast<Problem>(validity.problem);
         m_message = validity.message;
+        const Identity found = identity();
+        // Whatever the form makes of it: a card has no such number.
+        if (m_problem == Problem::Fine && found != Identity::Empty && found != Identity::Holds)
+            m_problem = Problem::Constraint;
     }
     Q_EMIT changed();
     return m_problem != Problem::Fine;
@@ -196,7 +262,8 @@ void SurveyQuestion::write(const QString &text)
 
 void SurveyQuestion::typeDigit(int digit)
 {
-    if (digit >= 0 && digit <= 9)
+    const bool full = withX() && text().size() >= operations::residentNumberLength;
+    if (digit >= 0 && digit <= 9 && !full)
         typed(m_parts.type(QChar(u'0' + static_cast<char16_t>(digit))));
 }
 
@@ -208,8 +275,17 @@ void SurveyQuestion::typed(bool anew)
         Q_EMIT changed();
 }
 
+void SurveyQuestion::draw(const QList<QPointF> &stroke, double width, double height)
+{
+    if (m_kind == Kind::Drawing && !readonly() && m_drawing.add(stroke, QSizeF(width, height)))
+        answer(m_drawing.value());
+    else
+        Q_EMIT changed(); // the pad takes it back
+}
+
 void SurveyQuestion::clear()
 {
+    m_drawing.clear();
     m_parts.clear();
     answer({});
 }

@@ -2,14 +2,28 @@
 #pragma once
 
 #include "formsession.h"
+#include "residentdigits.h"
 #include "surveychoice.h"
+#include "surveydrawing.h"
 #include "surveyparts.h"
 
+#include <QDate>
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointF>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace yizhan::viewmodels {
+
+/// What a question may know of where, and when, it is asked.
+struct SurveyAround
+{
+    QString location;              ///< where the station is, as forms keep a place; empty: nobody has said
+    QHash<QString, QString> files; ///< beside the form, by the names that it knows
+    QDate today;
+};
 
 /// One question on the page of a survey: what it says, and how it is answered. Lives as long as its page;
 /// made by SurveyForm, on the GUI thread.
@@ -27,10 +41,17 @@ class SurveyQuestion : public QObject
     Q_PROPERTY(int shape READ shape CONSTANT)
     Q_PROPERTY(bool scannable READ scannable CONSTANT)
     Q_PROPERTY(bool withX READ withX CONSTANT)
+    Q_PROPERTY(Identity identity READ identity NOTIFY changed)
+    Q_PROPERTY(int strokes READ strokes NOTIFY changed)
+    Q_PROPERTY(QList<int> identityBirth READ identityBirth NOTIFY changed)
+    Q_PROPERTY(bool identityMale READ identityMale NOTIFY changed)
+    Q_PROPERTY(int identityAge READ identityAge NOTIFY changed)
     Q_PROPERTY(bool withPoint READ withPoint CONSTANT)
     Q_PROPERTY(QList<yizhan::viewmodels::SurveyChoice> choices READ choices NOTIFY changed)
     Q_PROPERTY(bool searchable READ searchable NOTIFY changed)
     Q_PROPERTY(int unshown READ unshown NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(bool pictured READ pictured NOTIFY changed)
     Q_PROPERTY(QString longestChoice READ longestChoice NOTIFY changed)
     Q_PROPERTY(bool canTakeStation READ canTakeStation CONSTANT)
     Q_PROPERTY(int instances READ instances NOTIFY changed)
@@ -52,18 +73,22 @@ public:
         Place,
         Acknowledge,
         Instance,    ///< whether there is one more of what is repeated
-        Unsupported, ///< a picture, a recording, a trace: not asked at a kiosk
+        Unsupported, ///< a photograph, a recording, a trace: not asked at a kiosk
+        Drawing,     ///< a signature, or something else that a finger draws
     };
     Q_ENUM(Kind)
     /// As forms::Problem.
     enum class Problem { Fine, Missing, Constraint, Type, Undecided };
     Q_ENUM(Problem)
+    /// Of an identity number (GB 11643), as ResidentDigits::State.
+    enum class Identity { Empty, Short, WrongStart, WrongBirth, WrongCheck, Holds };
+    Q_ENUM(Identity)
     /// As SurveyParts::Shape.
     enum Shape { NoParts, Whole, Decimal, Digits, Date, Month, Year, Time, Moment };
     Q_ENUM(Shape)
 
-    /// `session` outlives the question; `location` is where the station is, as forms keep a place, or empty.
-    SurveyQuestion(forms::FormSession &session, const forms::Question &question, QString location,
+    /// `session` outlives the question.
+    SurveyQuestion(forms::FormSession &session, const forms::Question &question, SurveyAround around,
                    QObject *parent = nullptr);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -76,7 +101,13 @@ public:
     [[nodiscard]] int shape() const { return static_cast<int>(m_parts.shape()); }
     /// It asks for a code, which a scanner reads.
     [[nodiscard]] bool scannable() const;
+    /// It asks for an identity number.
     [[nodiscard]] bool withX() const;
+    [[nodiscard]] Identity identity() const;
+    /// Year, month and day of the birth, of a number that holds, as are the next two; else empty.
+    [[nodiscard]] QList<int> identityBirth() const;
+    [[nodiscard]] bool identityMale() const;
+    [[nodiscard]] int identityAge() const;
     [[nodiscard]] bool withPoint() const { return m_parts.shape() == SurveyParts::Shape::Decimal; }
     /// Of a long list those that are chosen and those that hold the words of narrow(), as many as a page
     /// bears.
@@ -85,10 +116,16 @@ public:
     [[nodiscard]] bool searchable() const;
     /// How many more hold the words.
     [[nodiscard]] int unshown() const { return m_unshown; }
+    /// What is to be looked at before it is answered; empty where there is nothing.
+    [[nodiscard]] QUrl picture() const;
+    /// A choice has a picture.
+    [[nodiscard]] bool pictured() const;
     /// The label that takes most room; empty where there is none.
     [[nodiscard]] QString longestChoice() const;
+    /// Of Drawing: how many were drawn since it is shown; it may be answered without any.
+    [[nodiscard]] int strokes() const { return m_drawing.strokes(); }
     /// Of Place: it is known where the station is.
-    [[nodiscard]] bool canTakeStation() const { return !m_location.isEmpty(); }
+    [[nodiscard]] bool canTakeStation() const { return !m_around.location.isEmpty(); }
     /// Of Instance: how many there are.
     [[nodiscard]] int instances() const;
     [[nodiscard]] bool required() const;
@@ -112,8 +149,11 @@ public:
     /// Shows the choices that hold these words; all where they are empty.
     Q_INVOKABLE void narrow(const QString &words);
     Q_INVOKABLE void acknowledge();
+    /// Of Drawing: one stroke more, on a pad of this size. The first takes the place of what was drawn
+    /// before.
+    Q_INVOKABLE void draw(const QList<QPointF> &stroke, double width, double height);
     /// Of Place: where the station is.
-    Q_INVOKABLE void takeStation() { answer(m_location); }
+    Q_INVOKABLE void takeStation() { answer(m_around.location); }
     /// Of Instance. What is removed is the last one.
     Q_INVOKABLE void add();
     Q_INVOKABLE void removeLast();
@@ -137,12 +177,15 @@ private:
     void typed(bool anew);
     void readChoices();
     void showChoices();
+    [[nodiscard]] ResidentDigits digits() const;
+    [[nodiscard]] QUrl pictureNamed(const QString &file) const;
 
     forms::FormSession &m_session;
     forms::Question m_question;
-    QString m_location;
+    SurveyAround m_around;
     Kind m_kind = Kind::Unsupported;
     SurveyParts m_parts;
+    SurveyDrawing m_drawing;
     QList<SurveyChoice> m_all;
     QList<SurveyChoice> m_choices; ///< of those
     QString m_words;

@@ -4,7 +4,11 @@
 
 #include "whenanswered.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +17,33 @@ namespace yizhan::viewmodels {
 using Kind = SurveyQuestion::Kind;
 
 namespace {
+
+/// Answers that are drawn, in their order, and nowhere where they are not asked.
+void collectDrawings(const forms::Node &node, QStringList &drawings)
+{
+    if (!node.relevant)
+        return;
+    if (node.schema != nullptr && node.schema->type == forms::DataType::Binary &&
+        SurveyDrawing::isDrawing(node.text) && !drawings.contains(node.text))
+        drawings.append(node.text);
+    for (const auto &child : node.children)
+        collectDrawings(*child, drawings);
+}
+
+/// Takes what is drawn out of the answers, where ODK's clients and servers expect the name of a file. What it
+/// returns names the files: {"drawing-1.png":"<base64>"}; empty where there is none.
+QByteArray takeDrawings(const forms::Node &answers, QByteArray &xml)
+{
+    QStringList drawings;
+    collectDrawings(answers, drawings);
+    QJsonObject files;
+    for (const QString &drawing : std::as_const(drawings)) {
+        const QString name = u"drawing-%1.png"_s.arg(files.size() + 1);
+        xml.replace(drawing.toLatin1(), name.toLatin1());
+        files.insert(name, QString::fromLatin1(SurveyDrawing::base64Of(drawing)));
+    }
+    return files.isEmpty() ? QByteArray() : QJsonDocument(files).toJson(QJsonDocument::Compact);
+}
 
 /// Control characters within answers travel as what they are in XML; the ends of lines between elements go.
 QByteArray travelling(const QByteArray &xml)
@@ -86,8 +117,12 @@ desk::OperationDraft SurveyForm::operation()
     draft.about = m_draft.survey.id;
     noteAudit(u"form finalize"_s);
     QByteArray xml = travelling(m_session->submission());
+    QByteArray files = takeDrawings(m_session->answers(), xml);
     draft.fields.push_back(field("answers", xml));
     xml.fill('\0');
+    if (!files.isEmpty())
+        draft.fields.push_back(field("files", files));
+    files.fill('\0');
     if (m_staffed)
         draft.fields.push_back(field("account", m_services.staff.account()->id.toUtf8()));
     return draft;

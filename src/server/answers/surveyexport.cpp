@@ -7,22 +7,24 @@
 #include "random.h"
 #include "surveyanswers.h"
 #include "surveymedia.h"
+#include "tablebook.h"
 #include "thattime.h"
 #include "xmltree.h"
 #include "zippacking.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace yizhan::answers {
 
 using catalogue::Survey;
-using ledger::TableFile;
+using ledger::besidePath;
+using ledger::TableBook;
 
 namespace {
 
@@ -36,21 +38,6 @@ QByteArray localTime(qint64 seconds)
     return chinaMinute(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)).toUtf8();
 }
 
-/// "out.csv" with "post" before its ending.
-QString besides(const QString &path, const QString &name)
-{
-    if (name.isEmpty())
-        return path;
-    const QFileInfo file(path);
-    QString plain = name;
-    for (QChar &c : plain) {
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
-            c = u'-';
-    }
-    return file.path() + u'/' + file.completeBaseName() + u'-' + plain +
-           (file.suffix().isEmpty() ? QString() : u'.' + file.suffix());
-}
-
 /// The tables of one version.
 class VersionTables final : public AnswerWriter
 {
@@ -61,17 +48,16 @@ public:
         std::unique_ptr<VersionTables> tables(new VersionTables(media));
         tables->m_form = form;
         YIZHAN_TRY_LET(tables->m_table, SurveyTable::of(form, wording));
+        YIZHAN_TRY_LET(tables->m_book, TableBook::create(out));
         for (const Sheet &sheet : tables->m_table->sheets()) {
-            const QString path = besides(out, sheet.repeat);
-            YIZHAN_TRY_LET(auto file, TableFile::create(path, headings(sheet)));
-            tables->m_files.push_back(std::move(file));
-            tables->m_paths.append(path);
+            const QString name = sheet.repeat.isEmpty()
+                                     ? translated(QT_TRANSLATE_NOOP("SurveyExport", "answers"))
+                                     : sheet.repeat;
+            YIZHAN_TRY(tables->m_book->addTable(sheet.repeat, name, headings(sheet)));
         }
         if (forms::auditWishOf(*form).isWanted) {
-            const QString path = besides(out, u"audit"_s);
-            YIZHAN_TRY_LET(tables->m_audit,
-                           TableFile::create(path, QStringList(receiptHeading()) + auditHeadings()));
-            tables->m_paths.append(path);
+            const QStringList headings = QStringList(receiptHeading()) + auditHeadings();
+            YIZHAN_TRY_LET(tables->m_audit, tables->m_book->addTable(u"audit"_s, u"audit"_s, headings));
         }
         return tables;
     }
@@ -90,30 +76,25 @@ public:
                                       localTime(operation.received),    operation.station.toUtf8(),
                                       operation.device.toUtf8(),        fieldOf(operation, "account"),
                                       doubtsOf(xml, operation.captured)};
-        for (std::size_t at = 0; at < m_files.size(); ++at) {
+        for (std::size_t at = 0; at < m_table->sheets().size(); ++at) {
             const Sheet &sheet = m_table->sheets().at(at);
             if (sheet.repeat.isEmpty()) {
                 const auto answers = m_table->cellsOf(sheet, *root);
                 cells.insert(cells.end(), answers.begin(), answers.end());
-                YIZHAN_TRY(m_files[at]->add(cells));
+                YIZHAN_TRY(m_book->add(at, cells));
                 continue;
             }
             for (const auto &[number, instance] : SurveyTable::instancesOf(sheet, *root)) {
                 std::vector<QByteArray> row{operation.receipt.toUtf8(), number.toUtf8()};
                 const auto answers = m_table->cellsOf(sheet, *instance);
                 row.insert(row.end(), answers.begin(), answers.end());
-                YIZHAN_TRY(m_files[at]->add(row));
+                YIZHAN_TRY(m_book->add(at, row));
             }
         }
         return true;
     }
-    [[nodiscard]] Result<void> finish() override
-    {
-        for (const auto &file : m_files)
-            YIZHAN_TRY(file->finish());
-        return m_audit ? m_audit->finish() : Result<void>();
-    }
-    [[nodiscard]] QStringList paths() const override { return m_paths; }
+    [[nodiscard]] Result<void> finish() override { return m_book->finish(); }
+    [[nodiscard]] QStringList paths() const override { return m_book->paths(); }
 
 private:
     explicit VersionTables(SurveyMedia &media) : m_media(media) {}
@@ -153,7 +134,7 @@ private:
         }
         for (std::vector<QByteArray> &row : auditRows(lines)) {
             row.insert(row.begin(), receipt.toUtf8());
-            YIZHAN_TRY(m_audit->add(row));
+            YIZHAN_TRY(m_book->add(*m_audit, row));
         }
         return {};
     }
@@ -173,9 +154,8 @@ private:
     SurveyMedia &m_media;
     forms::FormPtr m_form;
     std::unique_ptr<SurveyTable> m_table;
-    std::vector<std::unique_ptr<TableFile>> m_files; ///< as the sheets
-    std::unique_ptr<TableFile> m_audit;              ///< nullptr: the form asks for none
-    QStringList m_paths;
+    std::unique_ptr<TableBook> m_book;  ///< its tables are the sheets, in their order
+    std::optional<std::size_t> m_audit; ///< none: the form asks for none
 };
 
 /// The newest is the one that is still asked, else the last by its name.
@@ -216,7 +196,7 @@ Result<SurveyOutcome> exportFiles(storage::Database &database, publishing::FormP
         Version &known = written[survey.id];
         if (!known.writer) {
             YIZHAN_TRY_LET(known.form, forms.formOf(survey));
-            const QString out = survey.id == newest ? wish.out : besides(wish.out, survey.version);
+            const QString out = survey.id == newest ? wish.out : besidePath(wish.out, survey.version);
             YIZHAN_TRY_LET(known.writer, writerOf(known.form, wish, out, media));
         }
         return &known;

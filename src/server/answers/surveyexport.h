@@ -15,7 +15,8 @@ struct ExportWish
 {
     QString form; ///< the id that the form gives itself
     QDate since;  ///< null: all
-    /// .csv or .xlsx: of a repeat "post" the table is "<out>-post.csv"; .zip: those tables as CSV, and all
+    /// .csv: of a repeat "post" the table is "<out>-post.csv"; .xlsx: each a sheet of one workbook; .zip: the
+    /// tables as CSV, and all
     /// files that came with answers; .geojson: what is answered with places (RFC 7946).
     QString out;
     Wording wording = Wording::Codes;

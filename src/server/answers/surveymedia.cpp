@@ -8,6 +8,9 @@
 #include "submissionxml.h"
 #include "thattime.h"
 
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -30,6 +33,43 @@ bool isPlain(const QString &name)
 
 } // namespace
 
+namespace {
+
+/// What a kiosk sends beside its answers: `files` of docs/formats/operations.md.
+QHash<QString, QByteArray> filesWithin(const ledger::OpenedOperation &operation)
+{
+    QHash<QString, QByteArray> files;
+    const QJsonObject object = QJsonDocument::fromJson(fieldOf(operation, "files")).object();
+    for (auto file = object.begin(); file != object.end(); ++file) {
+        const auto bytes = QByteArray::fromBase64Encoding(file.value().toString().toLatin1(),
+                                                          QByteArray::AbortOnBase64DecodingErrors);
+        if (isPlain(file.key()) && bytes && !bytes.decoded.isEmpty())
+            files.insert(file.key(), bytes.decoded);
+    }
+    return files;
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+} // namespace
+
+/// A kiosk says itself what it sends; its log of how it was filled in is no file.
+Result<void> SurveyMedia::copyWithin(const SurveyAnswers &answers, const QString &to)
+{
+    const QHash<QString, QByteArray> files = filesWithin(answers.operation);
+    if (files.isEmpty())
+        return {};
+    const QString folder = to + u'/' + answers.operation.receipt;
+    YIZHAN_TRY(storage::makePrivateFolder(folder));
+    for (auto file = files.begin(); file != files.end(); ++file)
+        ++(writeFile(folder + u'/' + file.key(), file.value()) ? m_copied : m_missing);
+    return {};
+}
+
 bool SurveyMedia::copyOne(const QString &content, const QString &path) const
 {
     QSaveFile file(path);
@@ -49,8 +89,8 @@ bool SurveyMedia::copyOne(const QString &content, const QString &path) const
 Result<void> SurveyMedia::copy(const SurveyAnswers &answers, const forms::FormPtr &form, const QString &to)
 {
     YIZHAN_TRY_LET(const auto contents, openrosa::attachmentsOf(m_database, answers.operation.op));
-    if (!contents) // a kiosk sends no files
-        return {};
+    if (!contents)
+        return copyWithin(answers, to);
     const openrosa::ThatTime clock(answers.operation.captured);
     SeededRandom random(0);
     const auto names = openrosa::namesOfSubmission(answers.xml);

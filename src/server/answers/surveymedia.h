@@ -15,7 +15,8 @@
 
 namespace yizhan::answers {
 
-/// The files that came with answers from phones, opened. Belongs to the thread of the database.
+/// The files that came with answers, from phones, or drawn at a kiosk; opened. Belongs to the thread of the
+/// database.
 class SurveyMedia
 {
 public:
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] qint64 missing() const { return m_missing; }
 
 private:
+    [[nodiscard]] Result<void> copyWithin(const SurveyAnswers &answers, const QString &to);
     [[nodiscard]] bool copyOne(const QString &content, const QString &path) const;
 
     storage::Database &m_database;

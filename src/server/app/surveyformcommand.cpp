@@ -44,13 +44,17 @@ QString wordOf(const Survey &survey)
 
 QJsonObject asJson(const Survey &survey)
 {
+    QJsonArray names;
+    for (const catalogue::SurveyFile &file : survey.files)
+        names.append(file.name);
     return {{u"id"_s, survey.id},
             {u"form"_s, survey.form},
             {u"version"_s, survey.version},
             {u"title"_s, survey.title},
             {u"audience"_s, QString::fromLatin1(catalogue::nameOf(survey.audience))},
             {u"retired"_s, survey.retired},
-            {u"document"_s, survey.document.digest}};
+            {u"document"_s, survey.document.digest},
+            {u"files"_s, names}};
 }
 
 Result<publishing::FormTerms> termsOf(const console::Arguments &arguments)
@@ -89,6 +93,10 @@ Result<int> publish(publishing::FormPublisher &publisher, const QStringList &fil
             terminal.say(QCoreApplication::translate(
                              "ServerForms", "%1: %n points are passed over at kiosks; see yizhan form check",
                              nullptr, static_cast<int>(outcome.warnings.size()))
+                             .arg(file));
+        if (!outcome.survey.files.empty())
+            terminal.say(QCoreApplication::translate("ServerForms", "%1: with %n files that lie beside it",
+                                                     nullptr, static_cast<int>(outcome.survey.files.size()))
                              .arg(file));
         terminal.print(outcome.survey.id + ": "_L1 +
                        (outcome.changed ? words(QT_TRANSLATE_NOOP("ServerForms", "published"))

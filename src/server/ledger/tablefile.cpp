@@ -3,31 +3,13 @@
 
 #include "atomicfile.h"
 #include "filewrite.h"
-#include "privatefile.h"
+#include "xlsxbook.h"
 
 #include <QFile>
-#include <QFileInfo>
-
-#include <xlsxwriter.h>
 
 namespace yizhan::ledger {
 
 namespace {
-
-QString temporaryOf(const QString &path)
-{
-    return path + QStringLiteral(".tmp");
-}
-
-/// A file of ours that is made anew, so that no right of an earlier one stays.
-Result<void> makeTemporary(const QString &path)
-{
-    QFile::remove(path);
-    storage::makePrivateFile(path);
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::Io, "file.open", QStringLiteral("the file cannot be made"), path);
-    return {};
-}
 
 /// What a spreadsheet would take for a formula gets an apostrophe in front.
 QByteArray csvCell(QByteArray text)
@@ -81,66 +63,24 @@ private:
 class XlsxFile final : public TableFile
 {
 public:
-    explicit XlsxFile(QString path)
-        : m_path(std::move(path)), m_temporary(QFile::encodeName(temporaryOf(m_path))),
-          m_folder(QFile::encodeName(QFileInfo(m_path).absolutePath()))
-    {
-    }
-    ~XlsxFile() override
-    {
-        if (m_book == nullptr)
-            return;
-        lxw_workbook_free(m_book);
-        QFile::remove(temporaryOf(m_path));
-    }
-    Q_DISABLE_COPY_MOVE(XlsxFile)
+    explicit XlsxFile(QString path) : m_path(std::move(path)) {}
 
     [[nodiscard]] Result<void> open()
     {
-        YIZHAN_TRY(makeTemporary(temporaryOf(m_path)));
-        // What the library puts down meanwhile lies beside the table, and not in a folder that all share.
-        lxw_workbook_options options{};
-        options.tmpdir = m_folder.data();
-        m_book = workbook_new_opt(m_temporary.constData(), &options);
-        m_sheet = m_book == nullptr ? nullptr : workbook_add_worksheet(m_book, nullptr);
-        if (m_sheet == nullptr)
-            return fail(ErrorCode::Io, "file.open", QStringLiteral("the table cannot be made"), m_path);
+        YIZHAN_TRY_LET(m_book, XlsxBook::create(m_path));
+        YIZHAN_TRY_LET(m_sheet, m_book->addSheet({}));
         return {};
     }
-    /// All as text: a phone number keeps its zero, and nothing is a formula.
     [[nodiscard]] Result<void> add(const std::vector<QByteArray> &cells) override
     {
-        if (m_row >= LXW_ROW_MAX)
-            return fail(ErrorCode::TooLarge, "table.rows",
-                        QStringLiteral("a sheet holds 1,048,576 rows at most"), m_path);
-        for (std::size_t column = 0; column < cells.size(); ++column) {
-            if (worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(column),
-                                       cells[column].constData(), nullptr) != LXW_NO_ERROR)
-                return fail(ErrorCode::Io, "file.write", QStringLiteral("a cell cannot be written"), m_path);
-        }
-        ++m_row;
-        return {};
+        return m_book->add(m_sheet, cells);
     }
-    [[nodiscard]] Result<void> finish() override
-    {
-        const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
-        Result<void> placed;
-        if (error != LXW_NO_ERROR)
-            placed = fail(ErrorCode::Io, "file.write", QString::fromUtf8(lxw_strerror(error)), m_path);
-        else
-            placed = storage::replaceFile(temporaryOf(m_path), m_path);
-        if (!placed)
-            QFile::remove(temporaryOf(m_path));
-        return placed;
-    }
+    [[nodiscard]] Result<void> finish() override { return m_book->finish(); }
 
 private:
     const QString m_path;
-    const QByteArray m_temporary;
-    QByteArray m_folder;
-    lxw_workbook *m_book = nullptr;
-    lxw_worksheet *m_sheet = nullptr;
-    lxw_row_t m_row = 0;
+    std::unique_ptr<XlsxBook> m_book;
+    std::size_t m_sheet = 0;
 };
 
 template <typename File>

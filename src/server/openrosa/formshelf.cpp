@@ -21,6 +21,24 @@ namespace {
 constexpr qint64 mostFormBytes = 8 * 1024 * 1024; // as of what is published
 constexpr qsizetype mostKept = 50;
 
+/// Of the form and of all beside it: under one id each station may have something else.
+QString keyOf(const Survey &survey)
+{
+    QString key = survey.document.digest;
+    for (const catalogue::SurveyFile &file : survey.files)
+        key += u'/' + file.name + u'/' + file.document.digest;
+    return key;
+}
+
+Result<QByteArray> md5Of(const QString &path, const QString &name)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorCode::Io, "form.document", u"a file beside a form is not here"_s, name);
+    return hash.result().toHex();
+}
+
 } // namespace
 
 Result<std::vector<Survey>> FormShelf::of(storage::Database &database, const QString &station) const
@@ -48,10 +66,10 @@ Result<std::optional<Survey>> FormShelf::find(storage::Database &database, const
 
 Result<std::shared_ptr<const ReadForm>> FormShelf::read(const Survey &survey)
 {
-    const QString &digest = survey.document.digest;
+    const QString key = keyOf(survey);
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto known = m_read.constFind(digest); known != m_read.cend())
+        if (const auto known = m_read.constFind(key); known != m_read.cend())
             return *known;
     }
     QFile file(pathOf(survey));
@@ -60,12 +78,18 @@ Result<std::shared_ptr<const ReadForm>> FormShelf::read(const Survey &survey)
     const QByteArray xml = file.readAll();
     ReadForm read;
     read.md5 = QCryptographicHash::hash(xml, QCryptographicHash::Md5).toHex();
-    YIZHAN_TRY_LET(read.form, forms::openForm(xml, {.name = survey.id, .media = {}, .lastSaved = {}}));
+    QHash<QString, QString> paths;
+    for (const catalogue::SurveyFile &beside : survey.files) {
+        YIZHAN_TRY_LET(QByteArray md5, md5Of(pathOf(beside), beside.name));
+        read.files.push_back(std::move(md5));
+        paths.insert(beside.name, pathOf(beside));
+    }
+    YIZHAN_TRY_LET(read.form, forms::openForm(xml, forms::formSource(survey.id, paths)));
     auto shared = std::make_shared<const ReadForm>(std::move(read));
     const std::lock_guard lock(m_mutex);
     if (m_read.size() >= mostKept)
         m_read.clear();
-    m_read.insert(digest, shared);
+    m_read.insert(key, shared);
     return shared;
 }
 

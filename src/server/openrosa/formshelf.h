@@ -22,6 +22,7 @@ struct ReadForm
 {
     forms::FormPtr form;
     QByteArray md5; ///< of the file, hexadecimal digits: how ODK's clients know that it has not changed
+    std::vector<QByteArray> files; ///< the same of those beside it, in the order of the survey
 };
 
 /// The forms that staff of a station may ask from a phone: what is published for the city and for the
@@ -39,17 +40,21 @@ public:
     [[nodiscard]] Result<std::optional<catalogue::Survey>>
     find(storage::Database &database, const QString &station, const QString &id) const;
 
-    /// Errors: Io (`form.document`: it is not here), those of forms::openForm().
+    /// Errors: Io (`form.document`: it is not here, or a file beside it), those of forms::openForm().
     [[nodiscard]] Result<std::shared_ptr<const ReadForm>> read(const catalogue::Survey &survey);
     [[nodiscard]] QString pathOf(const catalogue::Survey &survey) const
     {
         return m_documents.pathOf(survey.document.digest);
     }
+    [[nodiscard]] QString pathOf(const catalogue::SurveyFile &file) const
+    {
+        return m_documents.pathOf(file.document.digest);
+    }
 
 private:
     const feed::DocumentFolder m_documents;
     std::mutex m_mutex;
-    QHash<QString, std::shared_ptr<const ReadForm>> m_read; ///< by digest
+    QHash<QString, std::shared_ptr<const ReadForm>> m_read; ///< by all digests
 };
 
 } // namespace yizhan::openrosa

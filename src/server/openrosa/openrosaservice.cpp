@@ -121,8 +121,11 @@ void OpenRosaService::addRoutes(routing::RouteTable &table)
     });
     get("/openrosa/manifests/{*}",
         [](OpenRosaService &me, auto &database, const Call &call, const auto &member) {
-            return me.manifest(database, call.place, member);
+            return me.manifest(database, call.request, call.place, member);
         });
+    get("/openrosa/media/{*}", [](OpenRosaService &me, auto &database, const Call &call, const auto &member) {
+        return me.media(database, call.place, member);
+    });
     table.add({.name = "openrosa_submission",
                .pattern = "/openrosa/submission",
                .method = "HEAD",
@@ -231,9 +234,9 @@ Result<Response> OpenRosaService::formList(storage::Database &database, const Re
         if ((survey.retired && !all) || (!only.isEmpty() && survey.form != only))
             continue;
         YIZHAN_TRY_LET(const auto read, m_shelf.read(survey));
-        const QString place = encoded(survey.form) + u'/' + encoded(survey.id.mid(survey.form.size() + 1));
-        forms.push_back(
-            {survey.form, survey.version, survey.title, read->md5, base + "/forms/"_L1 + place, QString()});
+        const QString place = placeOf(survey);
+        forms.push_back({survey.form, survey.version, survey.title, read->md5, base + "/forms/"_L1 + place,
+                         survey.files.empty() ? QString() : QString(base + "/manifests/"_L1 + place)});
     }
     return openRosaXml(200, formListXml(forms));
 }
@@ -242,23 +245,59 @@ Result<Response> OpenRosaService::form(storage::Database &database, const std::s
                                        const StaffMember &member)
 {
     YIZHAN_TRY_LET(const auto survey, m_shelf.find(database, member.station, QString::fromStdString(id)));
-    const QString path = survey ? m_shelf.pathOf(*survey) : QString();
-    const qint64 size = survey ? QFileInfo(path).size() : 0;
+    if (!survey)
+        return fail(ErrorCode::NotFound, "form.unpublished", u"this form is not open to the station"_s);
+    return fileAt(m_shelf.pathOf(*survey), "text/xml; charset=utf-8");
+}
+
+/// "form/version", as it stands in an address.
+QString OpenRosaService::placeOf(const Survey &survey)
+{
+    return encoded(survey.form) + u'/' + encoded(survey.id.mid(survey.form.size() + 1));
+}
+
+Result<Response> OpenRosaService::fileAt(const QString &path, const std::string &type)
+{
+    const qint64 size = QFileInfo(path).size();
     if (size == 0)
         return fail(ErrorCode::NotFound, "form.unpublished", u"this form is not open to the station"_s);
     Response response = openRosaEmpty(200);
-    response.fields.emplace_back("Content-Type", "text/xml; charset=utf-8");
+    response.fields.emplace_back("Content-Type", type);
     response.file = protocol::FileRange{path.toStdString(), 0, static_cast<quint64>(size)};
     return response;
 }
 
-Result<Response> OpenRosaService::manifest(storage::Database &database, const std::string &id,
-                                           const StaffMember &member)
+Result<Response> OpenRosaService::manifest(storage::Database &database, const Request &request,
+                                           const std::string &id, const StaffMember &member)
 {
     YIZHAN_TRY_LET(const auto survey, m_shelf.find(database, member.station, QString::fromStdString(id)));
     if (!survey)
         return fail(ErrorCode::NotFound, "form.unpublished", u"this form is not open to the station"_s);
-    return openRosaXml(200, manifestXml({}));
+    YIZHAN_TRY_LET(const auto read, m_shelf.read(*survey));
+    const QString base = baseOf(request) + "/media/"_L1 + placeOf(*survey) + u'/';
+    std::vector<ListedMedia> media;
+    for (std::size_t at = 0; at < survey->files.size(); ++at) {
+        const QString &name = survey->files.at(at).name;
+        media.push_back({name, read->files.at(at), base + encoded(name)});
+    }
+    return openRosaXml(200, manifestXml(media));
+}
+
+/// "form/version/name".
+Result<Response> OpenRosaService::media(storage::Database &database, const std::string &place,
+                                        const StaffMember &member)
+{
+    const QString whole = QString::fromStdString(place);
+    const qsizetype cut = whole.lastIndexOf(u'/');
+    YIZHAN_TRY_LET(const auto survey,
+                   m_shelf.find(database, member.station, whole.left(std::max(cut, qsizetype(0)))));
+    if (survey) {
+        for (const catalogue::SurveyFile &file : survey->files) {
+            if (file.name == whole.mid(cut + 1))
+                return fileAt(m_shelf.pathOf(file), "application/octet-stream");
+        }
+    }
+    return fail(ErrorCode::NotFound, "form.unpublished", u"this form is not open to the station"_s);
 }
 
 Result<Response> OpenRosaService::submission(storage::Database &database, const Request &request,

@@ -57,10 +57,15 @@ private:
     formList(storage::Database &database, const protocol::Request &request, const StaffMember &member);
     [[nodiscard]] Result<protocol::Response> form(storage::Database &database, const std::string &id,
                                                   const StaffMember &member);
-    [[nodiscard]] Result<protocol::Response> manifest(storage::Database &database, const std::string &id,
+    [[nodiscard]] Result<protocol::Response> manifest(storage::Database &database,
+                                                      const protocol::Request &request, const std::string &id,
                                                       const StaffMember &member);
     [[nodiscard]] Result<protocol::Response>
     submission(storage::Database &database, const protocol::Request &request, const StaffMember &member);
+    [[nodiscard]] Result<protocol::Response> media(storage::Database &database, const std::string &place,
+                                                   const StaffMember &member);
+    [[nodiscard]] static QString placeOf(const catalogue::Survey &survey);
+    [[nodiscard]] static Result<protocol::Response> fileAt(const QString &path, const std::string &type);
     [[nodiscard]] QString baseOf(const protocol::Request &request) const;
 
     database::ThreadConnections &m_writers;

@@ -5,10 +5,14 @@
 #include "liveitems.h"
 #include "transaction.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QTemporaryFile>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +26,9 @@ namespace {
 constexpr qsizetype longestForm = 100;
 constexpr qsizetype longestVersion = 60;
 constexpr qsizetype longestTitle = 120;
-constexpr auto titleText = "title"_L1; ///< the itext that names the form in its languages
+constexpr qint64 mostBytes = 8 * 1024 * 1024;      ///< of one file: a kiosk holds it in memory
+constexpr qint64 mostFileBytes = 64 * 1024 * 1024; ///< of all beside a form: each kiosk fetches them
+constexpr auto titleText = "title"_L1;             ///< the itext that names the form in its languages
 
 bool isName(const QString &text, qsizetype most)
 {
@@ -56,10 +62,64 @@ Result<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "file.open", file.errorString(), path);
-    constexpr qint64 most = 8 * 1024 * 1024; // a kiosk holds it in memory
-    if (file.size() > most)
+    if (file.size() > mostBytes)
         return fail(ErrorCode::TooLarge, "form.large", u"a form of more than 8 MiB"_s, path);
     return file.readAll();
+}
+
+/// What a program may do with a file, by the end of its name. A list is never a picture: kiosks wait for it.
+QString typeOf(const forms::NamedFile &file)
+{
+    static const QHash<QString, QString> known{{u"csv"_s, u"text/csv"_s},
+                                               {u"xml"_s, u"application/xml"_s},
+                                               {u"geojson"_s, u"application/geo+json"_s},
+                                               {u"png"_s, u"image/png"_s},
+                                               {u"jpg"_s, u"image/jpeg"_s},
+                                               {u"jpeg"_s, u"image/jpeg"_s},
+                                               {u"webp"_s, u"image/webp"_s},
+                                               {u"gif"_s, u"image/gif"_s},
+                                               {u"svg"_s, u"image/svg+xml"_s},
+                                               {u"mp3"_s, u"audio/mpeg"_s},
+                                               {u"m4a"_s, u"audio/mp4"_s},
+                                               {u"wav"_s, u"audio/wav"_s},
+                                               {u"ogg"_s, u"audio/ogg"_s},
+                                               {u"mp4"_s, u"video/mp4"_s},
+                                               {u"3gp"_s, u"video/3gpp"_s}};
+    const QString unknown = u"application/octet-stream"_s;
+    const QString type = known.value(QFileInfo(file.name).suffix().toLower(), unknown);
+    const bool isText = type.startsWith("text/"_L1) || type.startsWith("application/"_L1);
+    return file.isList && !isText ? unknown : type;
+}
+
+/// A list as phones read it too: spreadsheets in China write GB18030, of which a phone makes nonsense.
+Result<catalogue::DocumentRef> addFile(const feed::DocumentFolder &documents, const QString &path,
+                                       const forms::NamedFile &named)
+{
+    const QString type = typeOf(named);
+    if (type != "text/csv"_L1)
+        return documents.add(path, type);
+    YIZHAN_TRY_LET(const QByteArray bytes, bytesOf(path));
+    const QByteArray readable = forms::listInUtf8(bytes);
+    if (readable.isEmpty())
+        return documents.add(path, type);
+    QTemporaryFile file;
+    if (!file.open() || file.write(readable) != readable.size() || !file.flush())
+        return fail(ErrorCode::Io, "file.write", file.errorString(), path);
+    return documents.add(file.fileName(), type);
+}
+
+/// Without its lists a form asks something else. Pictures it can do without.
+bool isInTheWay(const forms::Finding &finding, const forms::FormDefinition &form)
+{
+    if (finding.severity == forms::Finding::Severity::Error)
+        return true;
+    if (finding.reason.startsWith("form.list"_L1))
+        return finding.reason != "form.list_ragged"_L1;
+    const auto &files = form.files();
+    return finding.reason == "form.media"_L1 &&
+           std::any_of(files.begin(), files.end(), [&finding](const forms::NamedFile &file) {
+               return file.isList && file.name == finding.about;
+           });
 }
 
 } // namespace
@@ -84,17 +144,12 @@ Result<Survey> surveyOf(const forms::FormDefinition &form)
 
 Result<FormOutcome> FormPublisher::publish(const QString &path, const FormTerms &terms)
 {
-    YIZHAN_TRY_LET(const QByteArray xml, bytesOf(path));
-    const forms::FormReading reading =
-        forms::readForm(xml, {.name = QFileInfo(path).fileName(), .media = {}, .lastSaved = {}});
+    YIZHAN_TRY(bytesOf(path));
+    const forms::FormReading reading = forms::readFormFile(path);
     FormOutcome outcome;
     for (const forms::Finding &finding : reading.findings) {
-        if (finding.severity == forms::Finding::Severity::Error)
+        if (!reading.form || isInTheWay(finding, *reading.form))
             return fail(ErrorCode::Invalid, finding.reason.toLatin1().constData(), finding.detail,
-                        forms::placeOf(finding, QFileInfo(path).fileName()));
-        if (finding.reason == "form.media"_L1)
-            return fail(ErrorCode::Unsupported, "form.files",
-                        u"it needs files beside it, which kiosks do not get: put its lists into the form"_s,
                         forms::placeOf(finding, QFileInfo(path).fileName()));
         outcome.warnings.append(finding);
     }
@@ -102,10 +157,13 @@ Result<FormOutcome> FormPublisher::publish(const QString &path, const FormTerms 
     outcome.survey.audience = terms.audience;
     outcome.survey.minutes = terms.minutes;
     YIZHAN_TRY_LET(outcome.survey.document, m_documents.add(path, u"application/xml"_s));
+    YIZHAN_TRY_LET(outcome.survey.files, filesOf(*reading.form, path));
     YIZHAN_TRY_LET(const std::vector<Survey> before, all());
     std::vector<Survey> changed;
     for (Survey one : before) {
-        if (one.id == outcome.survey.id && one.document.digest != outcome.survey.document.digest)
+        const bool same =
+            one.document.digest == outcome.survey.document.digest && one.files == outcome.survey.files;
+        if (one.id == outcome.survey.id && !same)
             return fail(ErrorCode::Busy, "form.version",
                         u"this version is published with another content: give the form another version"_s,
                         one.id);
@@ -119,6 +177,27 @@ Result<FormOutcome> FormPublisher::publish(const QString &path, const FormTerms 
     outcome.changed = !changed.empty();
     YIZHAN_TRY(put(changed));
     return outcome;
+}
+
+/// Those that lie beside it become documents.
+Result<std::vector<catalogue::SurveyFile>> FormPublisher::filesOf(const forms::FormDefinition &form,
+                                                                  const QString &path) const
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    std::vector<catalogue::SurveyFile> files;
+    qint64 bytes = 0;
+    for (const forms::NamedFile &named : form.files()) {
+        const QFileInfo file(folder.filePath(named.name));
+        if (!file.isFile())
+            continue; // told among the findings
+        bytes += file.size();
+        if (std::ssize(files) >= Survey::mostFiles || file.size() > mostBytes || bytes > mostFileBytes)
+            return fail(ErrorCode::TooLarge, "form.files",
+                        u"at most 200 files beside a form, of 8 MiB each and 64 MiB together"_s, named.name);
+        YIZHAN_TRY_LET(auto document, addFile(m_documents, file.filePath(), named));
+        files.push_back({named.name, std::move(document)});
+    }
+    return files;
 }
 
 Result<int> FormPublisher::withdraw(const QString &form)
@@ -149,7 +228,10 @@ Result<std::vector<Survey>> FormPublisher::all()
 Result<forms::FormPtr> FormPublisher::formOf(const Survey &survey) const
 {
     YIZHAN_TRY_LET(const QByteArray xml, bytesOf(m_documents.pathOf(survey.document.digest)));
-    return forms::openForm(xml, {.name = survey.id, .media = {}, .lastSaved = {}});
+    QHash<QString, QString> paths;
+    for (const catalogue::SurveyFile &file : survey.files)
+        paths.insert(file.name, m_documents.pathOf(file.document.digest));
+    return forms::openForm(xml, forms::formSource(survey.id, paths));
 }
 
 Result<void> FormPublisher::put(const std::vector<Survey> &surveys)

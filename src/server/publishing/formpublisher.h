@@ -39,10 +39,10 @@ public:
     {
     }
 
-    /// Reads the form at `path`, as `yizhan form check` does, and publishes it. Errors: Io, those of the
-    /// first finding that is one; Invalid (`form.name`: it gives itself no id, or one that is too long),
-    /// Unsupported
-    /// (`form.files`: it needs files beside it, which kiosks do not get), Busy (`form.version`: this version
+    /// Reads the form at `path`, as `yizhan form check` does, and publishes it with the files beside it that
+    /// it names. Errors: Io, those of the first finding that is one, or that tells of a list which is missing
+    /// or not understood; Invalid (`form.name`: it gives itself no id, or one that is too long), TooLarge
+    /// (`form.files`: the files beside it are too many, or too large), Busy (`form.version`: this version
     /// is published with another content), Database.
     [[nodiscard]] Result<FormOutcome> publish(const QString &path, const FormTerms &terms);
     /// No kiosk begins it any more. How many versions were open. Errors: Database.
@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<forms::FormPtr> formOf(const catalogue::Survey &survey) const;
 
 private:
+    [[nodiscard]] Result<std::vector<catalogue::SurveyFile>> filesOf(const forms::FormDefinition &form,
+                                                                     const QString &path) const;
     [[nodiscard]] Result<void> put(const std::vector<catalogue::Survey> &surveys);
 
     storage::Database &m_database;

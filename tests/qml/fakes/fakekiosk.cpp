@@ -304,10 +304,39 @@ void FakeKiosk::staffClassReceipts()
 
 void FakeKiosk::publishSurveys()
 {
+    m_surveys.setXml({});
+    m_surveys.setFiles({});
     for (const char *form : {"resident-needs", "employer-needs", "training-wish"})
         m_items.put(ownSurvey(QString::fromLatin1(form)));
     m_items.put(ownSurvey(QStringLiteral("household"), catalogue::SurveyAudience::Staff));
     m_models.surveys().refresh();
+}
+
+void FakeKiosk::publishPicturedSurvey()
+{
+    QImage picture(640, 400, QImage::Format_RGB32);
+    picture.fill(QColor(0xa9, 0xcd, 0xca));
+    const QString path = m_pictures.filePath(QStringLiteral("tool"));
+    picture.save(path, "PNG");
+    QByteArray texts;
+    QByteArray items;
+    for (const QByteArray name : {"all", "hammer", "saw", "drill"}) {
+        texts += "<text id=\"" + name + "\"><value>" + name + "</value><value form=\"image\">jr://images/" +
+                 name + ".png</value></text>";
+        if (name != "all")
+            items += "<item><label ref=\"jr:itext('" + name + "')\"/><value>" + name + "</value></item>";
+    }
+    m_surveys.setXml(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\" "
+        "xmlns:jr=\"http://openrosa.org/javarosa\"><h:head><h:title>T</h:title><model><itext>"
+        "<translation lang=\"zh\">" +
+        texts +
+        "</translation></itext><instance><data id=\"t\"><tool/></data></instance></model></h:head>"
+        "<h:body><select1 ref=\"/data/tool\"><label ref=\"jr:itext('all')\"/>" +
+        items + "</select1></h:body></h:html>");
+    m_surveys.setFiles({{QStringLiteral("all.png"), path},
+                        {QStringLiteral("hammer.png"), path},
+                        {QStringLiteral("saw.png"), path}}); // that of the drill is still on its way
 }
 
 void FakeKiosk::withdrawSurveys()

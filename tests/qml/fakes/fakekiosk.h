@@ -165,6 +165,8 @@ public:
     Q_INVOKABLE void staffStation();
     /// The bureau asks residents and employers.
     Q_INVOKABLE void publishSurveys();
+    /// Each of them asks with pictures, of which one is not here yet.
+    Q_INVOKABLE void publishPicturedSurvey();
     /// The first fair has a plan of its hall, and the picture is here.
     Q_INVOKABLE void publishPlan();
     Q_INVOKABLE void withdrawSurveys();

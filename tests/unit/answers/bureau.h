@@ -43,14 +43,16 @@ struct Bureau
         LedgerFixture::must(key);
         return *std::move(key);
     }
-    /// Hands answers in; the verdict.
-    [[nodiscard]] operations::Verdict answer(const QString &survey, const QByteArray &xml)
+    /// Hands answers in, and what was drawn beside them; the verdict.
+    [[nodiscard]] operations::Verdict answer(const QString &survey, const QByteArray &xml,
+                                             const QByteArray &drawn = {})
     {
+        std::vector<std::pair<QByteArray, QByteArray>> fields{{"answers", xml}, {"account", "a-0123abcd"}};
+        if (!drawn.isEmpty())
+            fields.emplace_back("files", drawn);
         auto head = kiosk.head(u"survey_submission"_s, survey);
         head.aboutKind = u"survey"_s;
-        const auto verdicts = f.verdicts(
-            kiosk,
-            {kiosk.seal(head, TestKiosk::fields({{"answers", xml.constData()}, {"account", "a-0123abcd"}}))});
+        const auto verdicts = f.verdicts(kiosk, {kiosk.seal(head, TestKiosk::fields(fields))});
         return verdicts.empty() ? operations::Verdict() : verdicts.front();
     }
     [[nodiscard]] QString file(const char *name) const { return f.server.path(QString::fromLatin1(name)); }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bureau.h"
 #include "openedoperations.h"
+#include "openrosaschema.h"
 #include "surveyexport.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,12 +54,14 @@ private Q_SLOTS:
     void whatWasCorrectedIsLeftOut();
     void howItWasFilledInIsATableToo_data() { fakes::TestServer::addEngines(); }
     void howItWasFilledInIsATableToo();
+    void whatWasDrawnAtAKioskIsAFile_data() { fakes::TestServer::addEngines(); }
+    void whatWasDrawnAtAKioskIsAFile();
     void townsAreCalledAsTheyWereOffered_data() { fakes::TestServer::addEngines(); }
     void townsAreCalledAsTheyWereOffered();
     void nobodyCorrectsWhatIsToCome_data() { fakes::TestServer::addEngines(); }
     void nobodyCorrectsWhatIsToCome();
-    void aSheetIsWrittenToo_data() { fakes::TestServer::addEngines(); }
-    void aSheetIsWrittenToo();
+    void aWorkbookHasASheetForEachRepeat_data() { fakes::TestServer::addEngines(); }
+    void aWorkbookHasASheetForEachRepeat();
 };
 
 void TestSurveyExport::anAnswerIsARow()
@@ -183,7 +187,7 @@ void TestSurveyExport::aFormThatNobodyKnowsIsFlagged()
     QCOMPARE(refused.error().reason, u"form.unpublished"_s);
 }
 
-void TestSurveyExport::aSheetIsWrittenToo()
+void TestSurveyExport::aWorkbookHasASheetForEachRepeat()
 {
     YIZHAN_OPEN_LEDGER(f);
     Bureau bureau(f);
@@ -192,8 +196,11 @@ void TestSurveyExport::aSheetIsWrittenToo()
         answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
                               {u"employer-needs"_s, {}, bureau.file("out.xlsx"), Wording::Words});
     QVERIFY(outcome);
-    QVERIFY(contentOf(bureau.file("out.xlsx")).startsWith("PK"));
-    QVERIFY(contentOf(bureau.file("out-post.xlsx")).startsWith("PK"));
+    QCOMPARE(outcome->files, QStringList(bureau.file("out.xlsx")));
+    const QByteArray book = contentOf(bureau.file("out.xlsx"));
+    QVERIFY(book.startsWith("PK"));
+    QVERIFY(book.contains("xl/worksheets/sheet2.xml")); // of the repeat
+    QVERIFY(!QFile::exists(bureau.file("out-post.xlsx")));
 }
 
 /// An answer that is called `id`, in the place of `old`.
@@ -243,6 +250,32 @@ void TestSurveyExport::howItWasFilledInIsATableToo()
     QVERIFY2(text.contains("\"event\",\"node\",\"start\",\"end\",\"old-value\""), text);
     QVERIFY2(text.contains("\"question\",\"/data/a,\"\"b\",\"2\",\"3\",\"\",\"\",\"a-1\""), text);
     QCOMPARE(text.count('\n'), 3);
+}
+
+/// A signature, and a name that leads elsewhere.
+void TestSurveyExport::whatWasDrawnAtAKioskIsAFile()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    LedgerFixture::must(openrosa::prepareOpenRosaSchema(*f.database));
+    const QByteArray drawn = R"({"../evil.png":"eA==","drawing-1.png":"aW5r","odd.png":"%"})";
+    QCOMPARE(bureau
+                 .answer(u"training-wish/2026112001"_s,
+                         "<data id=\"training-wish\" version=\"2026112001\"><skills>cook</skills></data>",
+                         drawn)
+                 .code,
+             operations::VerdictCode::Accepted);
+    answers::ExportWish asked{u"training-wish"_s, {}, bureau.file("out.csv"), Wording::Codes};
+    asked.media = bureau.file("media");
+    const auto outcome = answers::exportSurvey(*f.database, bureau.publisher, bureau.keys, asked);
+    QVERIFY2(outcome, outcome ? "" : qUtf8Printable(outcome.error().toString()));
+    QCOMPARE(outcome->media, 1);
+    const QStringList receipts = QDir(asked.media).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(receipts.size(), 1);
+    const QDir folder(asked.media + u'/' + receipts.front());
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{u"drawing-1.png"_s});
+    QCOMPARE(contentOf(folder.filePath(u"drawing-1.png"_s)), QByteArray("ink"));
+    QVERIFY(!QFile::exists(asked.media + u"/evil.png"_s));
 }
 
 void TestSurveyExport::townsAreCalledAsTheyWereOffered()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formfixture.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,11 @@ private Q_SLOTS:
     void titleVersionAndLanguagesAreRead();
     void listsBesideTheFormAreRead();
     void aMissingListIsTold();
+    void theFilesThatAFormNamesAreKnown();
+    void aPictureThatIsNotBesideTheFormIsTold();
+    void filesMayLieUnderOtherNames();
+    void whatOnlyPhonesCanAskIsTold_data();
+    void whatOnlyPhonesCanAskIsTold();
     void aListMayBeGb18030();
     void damagedListsAreTold_data();
     void damagedListsAreTold();
@@ -235,6 +242,105 @@ void TestFormReading::aMissingListIsTold()
                                    asksA);
     QVERIFY(readForm(xml, mediaOf("x", "")).form);
     QCOMPARE(reasonsOf(xml, Finding::Severity::Warning, mediaOf("x", "")), QStringList{u"form.media"_s});
+}
+
+namespace {
+
+/// Two lists and two pictures; a path that leads out of the folder, and a picture that only a session knows.
+QByteArray withFiles()
+{
+    return formXml("<instance><data id='t'><a/></data></instance>"
+                   "<instance id='towns' src='jr://file-csv/towns.csv'/>"
+                   "<instance id='last' src='jr://instance/last-saved'/>"
+                   "<itext><translation lang='zh'><text id='q'><value>A</value>"
+                   "<value form='image'>jr://images/door.png</value>"
+                   "<value form='big-image'>jr://images/door.png</value>"
+                   "<value form='audio'>jr://audio/q.mp3</value></text>"
+                   "<text id='r'><value form='image'>jr://images/..</value></text>"
+                   "<text id='s'><value form='image'>jr://images/<output value='/data/a'/>.png</value></text>"
+                   "</translation></itext>"
+                   "<bind nodeset='/data/a' calculate=\"pulldata('wages', 'low', 'job', 'cook')\"/>",
+                   "<input ref='/data/a'><label ref=\"jr:itext('q')\"/></input>");
+}
+
+} // namespace
+
+void TestFormReading::theFilesThatAFormNamesAreKnown()
+{
+    const FormReading reading = readForm(withFiles(), {});
+    QVERIFY(reading.form);
+    QStringList named;
+    for (const NamedFile &file : reading.form->files())
+        named.append(file.name + (file.isList ? u" list"_s : QString()));
+    named.sort();
+    QCOMPARE(named, (QStringList{u"door.png"_s, u"q.mp3"_s, u"towns.csv list"_s, u"wages.csv list"_s}));
+}
+
+void TestFormReading::aPictureThatIsNotBesideTheFormIsTold()
+{
+    QTemporaryDir folder;
+    const auto put = [&folder](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a file");
+        return file.fileName();
+    };
+    const QString path = put("form.xml", withFiles());
+    put("towns.csv", "name,label\n1,A\n");
+    put("wages.csv", "job,low\ncook,3800\n");
+    put("q.mp3", "sound");
+    const FormReading reading = readFormFile(path);
+    QVERIFY(reading.form);
+    QStringList lacking;
+    for (const Finding &finding : reading.findings) {
+        if (finding.reason == u"form.media"_s && finding.line > 0)
+            lacking.append(finding.about);
+    }
+    QCOMPARE(lacking, QStringList{u"door.png"_s});
+}
+
+void TestFormReading::whatOnlyPhonesCanAskIsTold_data()
+{
+    QTest::addColumn<QByteArray>("bind");
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QString>("reason");
+    const QByteArray upload = "<upload ref='/data/a' mediatype='image/*'/>";
+    QTest::newRow("a photograph") << QByteArray("type='binary'") << upload << u"form.phone"_s;
+    QTest::newRow("one that is needed")
+        << QByteArray("type='binary' required='true()'") << upload << u"form.phone_needed"_s;
+    QTest::newRow("one that is not") << QByteArray("type='binary' required='false()'") << upload
+                                     << u"form.phone"_s;
+    QTest::newRow("a field") << QByteArray("type='geoshape'") << QByteArray("<input ref='/data/a'/>")
+                             << u"form.phone"_s;
+    QTest::newRow("a signature") << QByteArray("type='binary' required='true()'")
+                                 << QByteArray(
+                                        "<upload ref='/data/a' mediatype='image/*' appearance='signature'/>")
+                                 << QString();
+    QTest::newRow("a place") << QByteArray("type='geopoint'") << QByteArray("<input ref='/data/a'/>")
+                             << QString();
+}
+
+void TestFormReading::whatOnlyPhonesCanAskIsTold()
+{
+    QFETCH(const QByteArray, bind);
+    QFETCH(const QByteArray, question);
+    QFETCH(const QString, reason);
+    const QByteArray model = QByteArray(plain) + "<bind nodeset='/data/a' " + bind + "/>";
+    const QStringList told =
+        reasonsOf(formXml(model.constData(), question.constData()), Finding::Severity::Warning);
+    QCOMPARE(told, reason.isEmpty() ? QStringList() : QStringList{reason});
+}
+
+void TestFormReading::filesMayLieUnderOtherNames()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"sha256-1"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name,label\n1,A\n");
+    file.close();
+    const auto form = openForm(withFiles(), formSource(u"f"_s, {{u"towns.csv"_s, file.fileName()}}));
+    QVERIFY(form);
+    QCOMPARE((*form)->instanceNamed(u"towns"_s)->firstElement()->children.size(), std::size_t(1));
 }
 
 namespace {

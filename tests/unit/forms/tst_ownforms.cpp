@@ -167,6 +167,7 @@ void TestOwnForms::anIdentityNumberIsCheckedAndSaysSexAndBirth()
     QVERIFY(form.valid(u"who/id_number"_s));
     QCOMPARE(form.at(u"who/born"_s).text, u"1949-12-31"_s);
     QCOMPARE(form.at(u"who/sex"_s).text, u"2"_s);
+    QCOMPARE(form.at(u"who/age"_s).text, u"76"_s);
     QVERIFY(form.set(u"who/id_number"_s, u"110105194912310021"_s));
     QVERIFY(!form.valid(u"who/id_number"_s));
     QVERIFY(form.set(u"who/id_number"_s, QString()));

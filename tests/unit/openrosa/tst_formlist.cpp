@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aFormOfAnotherStationIsNotThere();
     void aManifestIsThereForWhoAsks_data() { fakes::TestServer::addEngines(); }
     void aManifestIsThereForWhoAsks();
+    void filesBesideAFormAreGivenWithTheirHash_data() { fakes::TestServer::addEngines(); }
+    void filesBesideAFormAreGivenWithTheirHash();
     void headSaysHowMuchIsTaken_data() { fakes::TestServer::addEngines(); }
     void headSaysHowMuchIsTaken();
     void nothingIsAnsweredInTheClear_data() { fakes::TestServer::addEngines(); }
@@ -116,6 +118,42 @@ void TestFormList::aManifestIsThereForWhoAsks()
     QVERIFY(PhoneFixture::textOf(response).contains(
         "<manifest xmlns=\"http://openrosa.org/xforms/xformsManifest\""));
     QCOMPARE(phone.get("/openrosa/manifests/visit/9").status, 404);
+    QVERIFY(!PhoneFixture::textOf(phone.get("/openrosa/formList")).contains("<manifestUrl>"));
+}
+
+void TestFormList::filesBesideAFormAreGivenWithTheirHash()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    PhoneFixture phone(f);
+    const QByteArray list = "name,label\n1,城东街道\n";
+    const auto put = [&f](const char *name, const QByteArray &bytes) {
+        QFile file(f.server.path(QString::fromUtf8(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a file");
+    };
+    put("村 居.csv", list);
+    put("towns.xml", tests::visitForm("1")
+                         .replace("id=\"visit\"", "id=\"towns\"")
+                         .replace("<bind nodeset=\"/data/people\"",
+                                  "<instance id=\"towns\" src=\"jr://file-csv/村 居.csv\"/>"
+                                  "<bind nodeset=\"/data/people\""));
+    LedgerFixture::must(phone.publisher.publish(f.server.path(u"towns.xml"_s), {}));
+    QVERIFY(
+        PhoneFixture::textOf(phone.get("/openrosa/formList?formID=towns"))
+            .contains("<manifestUrl>https://bureau.example:8420/openrosa/manifests/towns/1</manifestUrl>"));
+    const QByteArray manifest = PhoneFixture::textOf(phone.get("/openrosa/manifests/towns/1"));
+    const QByteArray place = "/openrosa/media/towns/1/%E6%9D%91%20%E5%B1%85.csv";
+    const QByteArray md5 = QCryptographicHash::hash(list, QCryptographicHash::Md5).toHex();
+    const QByteArray listed = "<filename>村 居.csv</filename><hash>md5:" + md5 +
+                              "</hash><downloadUrl>https://bureau.example:8420" + place + "</downloadUrl>";
+    QVERIFY2(manifest.contains(listed), manifest);
+    const auto file = phone.get(place.toStdString());
+    QCOMPARE(file.status, 200);
+    QVERIFY(file.file);
+    QCOMPARE(file.file->length, quint64(list.size()));
+    QCOMPARE(phone.get("/openrosa/media/towns/1/other.csv").status, 404);
+    QCOMPARE(phone.get("/openrosa/media/towns/9/%E6%9D%91%20%E5%B1%85.csv").status, 404);
+    QCOMPARE(phone.get("/openrosa/media/towns").status, 404);
 }
 
 void TestFormList::headSaysHowMuchIsTaken()

@@ -32,9 +32,9 @@ struct Bureau
     feed::DocumentFolder documents{dir.filePath(u"documents"_s)};
     FormPublisher publisher{*fixture.database, fixture.clock, documents, u"city"_s};
 
-    QString file(const QByteArray &text) const
+    QString file(const QByteArray &text, const QString &name = u"form.xml"_s) const
     {
-        const QString path = dir.filePath(u"form.xml"_s);
+        const QString path = dir.filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("cannot write a file");
@@ -54,6 +54,11 @@ private Q_SLOTS:
     void theSameOnceMoreChangesNothing();
     void aNewVersionRetiresTheOneBefore();
     void aVersionNeverMeansTwoForms();
+    void filesBesideAFormGoWithIt();
+    void aListOfASpreadsheetIsReadByPhonesToo();
+    void anotherListIsAnotherForm();
+    void aPictureThatIsMissingIsToldAndAListIsRefused();
+    void aFileThatIsTooLargeIsRefused();
     void aWithdrawnFormStaysForWhatWasBegun();
     void whatKiosksCouldNotAskIsRefused_data();
     void whatKiosksCouldNotAskIsRefused();
@@ -114,6 +119,93 @@ void TestFormPublisher::aVersionNeverMeansTwoForms()
     QCOMPARE(refused.error().reason, u"form.version"_s);
 }
 
+namespace {
+
+/// The form with a list of towns, and a picture of the first question.
+QByteArray withFiles()
+{
+    return contentOf(ownForm(u"training-wish"_s))
+        .replace("<instance id=\"age\">",
+                 "<instance id=\"towns\" src=\"jr://file-csv/towns.csv\"/><instance id=\"age\">")
+        .replace(
+            "<text id=\"title\">",
+            "<text id=\"door\"><value form=\"image\">jr://images/door.png</value></text><text id=\"title\">");
+}
+
+} // namespace
+
+void TestFormPublisher::filesBesideAFormGoWithIt()
+{
+    Bureau bureau;
+    bureau.file("name,label\n441202102,城东街道\n", u"towns.csv"_s);
+    bureau.file("a picture", u"door.png"_s);
+    const auto outcome = bureau.publisher.publish(bureau.file(withFiles()), {});
+    QVERIFY2(outcome, outcome ? "" : qUtf8Printable(outcome.error().toString()));
+    const auto all = bureau.publisher.all();
+    QVERIFY(all && all->size() == 1);
+    const Survey &survey = all->front();
+    QCOMPARE(survey.files.size(), std::size_t(2));
+    for (const catalogue::SurveyFile &file : survey.files) {
+        QCOMPARE(bureau.documents.sizeOf(file.document.digest), std::optional(file.document.size));
+        QCOMPARE(file.isNeeded(), file.name == u"towns.csv"_s);
+    }
+    const auto form = bureau.publisher.formOf(survey);
+    QVERIFY(form);
+    QCOMPARE((*form)->instanceNamed(u"towns"_s)->firstElement()->children.size(), std::size_t(1));
+    QVERIFY(!bureau.publisher.publish(bureau.dir.filePath(u"form.xml"_s), {})->changed);
+}
+
+/// In GB18030, as spreadsheets in China save a CSV.
+void TestFormPublisher::aListOfASpreadsheetIsReadByPhonesToo()
+{
+    Bureau bureau;
+    bureau.file("name,label\n1,\xB6\xCB\xD6\xDD\n", u"towns.csv"_s);
+    const auto outcome = bureau.publisher.publish(bureau.file(withFiles()), {});
+    QVERIFY2(outcome, outcome ? "" : qUtf8Printable(outcome.error().toString()));
+    QCOMPARE(outcome->survey.files.size(), std::size_t(1));
+    QCOMPARE(contentOf(bureau.documents.pathOf(outcome->survey.files.front().document.digest)),
+             QByteArray("name,label\n1,端州\n"));
+    QVERIFY(!bureau.publisher.publish(bureau.dir.filePath(u"form.xml"_s), {})->changed);
+}
+
+void TestFormPublisher::anotherListIsAnotherForm()
+{
+    Bureau bureau;
+    bureau.file("a picture", u"door.png"_s);
+    bureau.file("name,label\n1,A\n", u"towns.csv"_s);
+    QVERIFY(bureau.publisher.publish(bureau.file(withFiles()), {}));
+    bureau.file("name,label\n1,B\n", u"towns.csv"_s);
+    const auto refused = bureau.publisher.publish(bureau.dir.filePath(u"form.xml"_s), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, u"form.version"_s);
+}
+
+void TestFormPublisher::aPictureThatIsMissingIsToldAndAListIsRefused()
+{
+    Bureau bureau;
+    bureau.file("name,label\n1,A\n", u"towns.csv"_s);
+    const auto outcome = bureau.publisher.publish(bureau.file(withFiles()), {});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->survey.files.size(), std::size_t(1));
+    QCOMPARE(outcome->warnings.size(), 1);
+    QCOMPARE(outcome->warnings.front().about, u"door.png"_s);
+    bureau.file("name,label\n1,\"A\n", u"towns.csv"_s); // a quotation mark that is not closed
+    const auto refused = bureau.publisher.publish(bureau.dir.filePath(u"form.xml"_s), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, u"form.list_quote"_s);
+}
+
+void TestFormPublisher::aFileThatIsTooLargeIsRefused()
+{
+    Bureau bureau;
+    bureau.file("name,label\n1,A\n", u"towns.csv"_s);
+    bureau.file(QByteArray(8 * 1024 * 1024 + 1, 'x'), u"door.png"_s);
+    const auto refused = bureau.publisher.publish(bureau.file(withFiles()), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, u"form.files"_s);
+    QVERIFY(bureau.publisher.all()->empty());
+}
+
 void TestFormPublisher::aWithdrawnFormStaysForWhatWasBegun()
 {
     Bureau bureau;
@@ -142,7 +234,7 @@ void TestFormPublisher::whatKiosksCouldNotAskIsRefused_data()
         << QByteArray(own).replace(
                "<instance id=\"age\">",
                "<instance id=\"towns\" src=\"jr://file-csv/towns.csv\"/><instance id=\"age\">")
-        << u"form.files"_s;
+        << u"form.media"_s;
 }
 
 void TestFormPublisher::whatKiosksCouldNotAskIsRefused()

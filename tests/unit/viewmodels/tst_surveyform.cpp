@@ -7,6 +7,8 @@
 #include "surveyboard.h"
 #include "surveyform.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +48,8 @@ struct Screen
             form.next();
         QVERIFY2(first().label().contains(label), qUtf8Printable(first().label()));
     }
+    /// Another question than that is asked now.
+    [[nodiscard]] bool handedOn(const QString &label) { return !first().label().contains(label); }
     [[nodiscard]] int submissions() const
     {
         int count = 0;
@@ -105,6 +109,12 @@ private Q_SLOTS:
     void numbersAreMaskedOnTheLastPage();
     void thePlaceIsThatOfTheStation();
     void aLongListIsSearched();
+    void anIdentityNumberIsSaidBack();
+    void anIdentityNumberThatNoCardHasKeepsThePage_data();
+    void anIdentityNumberThatNoCardHasKeepsThePage();
+    void aSignatureIsKeptAndTravelsAsAFile();
+    void aSignatureIsWipedAndDrawnAnew();
+    void picturesStandBesideQuestionsAndChoices();
     void aCodeAnswersTheQuestionForOne();
     void leavingForgetsAll();
     void whoSignsOutLeavesNothingBehind();
@@ -563,6 +573,141 @@ void TestSurveyForm::aLongListIsSearched()
     QCOMPARE(question.choices().size(), 2); // what is chosen stays in sight
     question.toggle(u"v1234"_s);
     QCOMPARE(question.text(), u"v1234 v2999"_s);
+}
+
+/// The example of GB 11643.
+void TestSurveyForm::anIdentityNumberIsSaidBack()
+{
+    using Identity = SurveyQuestion::Identity;
+    Screen at(true);
+    at.open("resident-needs");
+    at.goTo(u"身份证"_s);
+    QCOMPARE(at.first().identity(), Identity::Empty);
+    for (const char digit : QByteArray("11010519491231002"))
+        at.first().typeDigit(digit - '0');
+    QCOMPARE(at.first().identity(), Identity::Short);
+    at.first().typeX();
+    QCOMPARE(at.first().identity(), Identity::Holds);
+    QCOMPARE(at.first().identityBirth(), (QList<int>{1949, 12, 31}));
+    QVERIFY(!at.first().identityMale());
+    QCOMPARE(at.first().identityAge(), 76);
+    at.first().typeDigit(1); // there is no room
+    QCOMPARE(at.first().text().size(), 18);
+    at.form.next();
+    QVERIFY(at.handedOn(u"身份证"_s));
+}
+
+void TestSurveyForm::anIdentityNumberThatNoCardHasKeepsThePage_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::newRow("too short") << QByteArray("110105194912310");
+    QTest::newRow("mistyped") << QByteArray("110105194912310021");
+    // Its check character is right, its day of birth is none.
+    const QByteArray noDay("11010519491331002");
+    QTest::newRow("no day") << QByteArray(noDay + operations::residentNumberCheck(noDay));
+}
+
+void TestSurveyForm::anIdentityNumberThatNoCardHasKeepsThePage()
+{
+    QFETCH(const QByteArray, number);
+    Screen at(true);
+    at.open("resident-needs");
+    at.goTo(u"身份证"_s);
+    for (const char digit : number) {
+        if (digit == 'X')
+            at.first().typeX();
+        else
+            at.first().typeDigit(digit - '0');
+    }
+    at.form.next();
+    QVERIFY(!at.handedOn(u"身份证"_s));
+    QCOMPARE(at.first().problem(), Problem::Constraint);
+}
+
+namespace {
+
+/// A form that asks for a signature, and nothing else.
+QByteArray signedForm()
+{
+    return "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\">"
+           "<h:head><h:title>T</h:title><model><instance><data id=\"t\"><sign/><name/></data></instance>"
+           "<bind nodeset=\"/data/sign\" type=\"binary\" required=\"true()\"/></model></h:head><h:body>"
+           "<upload ref=\"/data/sign\" mediatype=\"image/*\" appearance=\"signature\"/>"
+           "<input ref=\"/data/name\"/></h:body></h:html>";
+}
+
+} // namespace
+
+void TestSurveyForm::aSignatureIsKeptAndTravelsAsAFile()
+{
+    Screen at(true);
+    at.surveys.setXml(signedForm());
+    at.open("training-wish");
+    QCOMPARE(at.first().kind(), Kind::Drawing);
+    at.form.next();
+    QCOMPARE(at.first().problem(), Problem::Missing);
+    at.first().draw({{10, 10}, {200, 90}}, 480, 192);
+    QCOMPARE(at.first().strokes(), 1);
+    at.form.next();
+    QCOMPARE(at.form.page(), 1);
+    const drafts::SurveyDraft draft = at.surveys.kept().begin()->second;
+    QVERIFY(draft.answers->view().contains("<sign>data:image/png;base64,"));
+    at.session.forget();
+    at.signIn();
+    at.go(Screens::Survey, u"draft/"_s + draft.id); // it is still there
+    QVERIFY(at.form.back());
+    QVERIFY(at.first().answered() && at.first().strokes() == 0);
+    at.go(Screens::SurveyReview, u"draft/"_s + draft.id);
+    QCOMPARE(at.form.answers().front().answer, u"✓"_s);
+    at.form.submit();
+    QVERIFY2(at.handedIn().contains("<sign>drawing-1.png</sign>"), at.handedIn());
+    QVERIFY(!at.handedIn().contains("base64"));
+    const QByteArray files = at.operations.taken().back().fields.at("files");
+    QVERIFY2(operations::checkField(operations::FieldRule::Files, files), files);
+    const QJsonObject names = QJsonDocument::fromJson(files).object();
+    QCOMPARE(names.keys(), QStringList{u"drawing-1.png"_s});
+    QVERIFY(QByteArray::fromBase64(names.begin().value().toString().toLatin1()).startsWith("\x89PNG"));
+}
+
+void TestSurveyForm::aSignatureIsWipedAndDrawnAnew()
+{
+    Screen at;
+    at.surveys.setXml(signedForm());
+    at.open("training-wish");
+    at.first().draw({{10, 10}, {200, 90}}, 480, 192);
+    const QString before = at.first().text();
+    at.first().clear();
+    QVERIFY(!at.first().answered());
+    QCOMPARE(at.first().strokes(), 0);
+    at.first().draw({{10, 150}, {400, 150}}, 480, 192);
+    QVERIFY(at.first().answered() && at.first().text() != before);
+}
+
+/// Two of the three pictures are here.
+void TestSurveyForm::picturesStandBesideQuestionsAndChoices()
+{
+    Screen at;
+    at.surveys.setXml(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\" "
+        "xmlns:jr=\"http://openrosa.org/javarosa\"><h:head><h:title>T</h:title><model>"
+        "<itext><translation lang=\"zh\">"
+        "<text id=\"q\"><value>Which?</value><value form=\"image\">jr://images/all.png</value></text>"
+        "<text id=\"a\"><value>A</value><value form=\"image\">jr://images/a.png</value></text>"
+        "<text id=\"b\"><value>B</value><value form=\"image\">jr://images/late.png</value></text>"
+        "</translation></itext><instance><data "
+        "id=\"t\"><tool/><name/></data></instance></model></h:head><h:body>"
+        "<select1 ref=\"/data/tool\"><label ref=\"jr:itext('q')\"/>"
+        "<item><label ref=\"jr:itext('a')\"/><value>a</value></item>"
+        "<item><label ref=\"jr:itext('b')\"/><value>b</value></item></select1>"
+        "<input ref=\"/data/name\"/></h:body></h:html>");
+    at.surveys.setFiles({{u"all.png"_s, u"/documents/sha256-1"_s}, {u"a.png"_s, u"/documents/sha256-2"_s}});
+    at.open("training-wish");
+    QCOMPARE(at.first().picture(), QUrl::fromLocalFile(u"/documents/sha256-1"_s));
+    QVERIFY(at.first().pictured());
+    QCOMPARE(at.first().choices().front().picture, QUrl::fromLocalFile(u"/documents/sha256-2"_s));
+    QVERIFY(at.first().choices().back().picture.isEmpty());
+    at.form.next();
+    QVERIFY(at.first().picture().isEmpty() && !at.first().pictured());
 }
 
 /// A form of one question that a scanner answers.
