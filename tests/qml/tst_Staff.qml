@@ -159,6 +159,22 @@ Item {
             compare(kiosk.takenField("refers"), first);
         }
 
+        function test_whoever_was_called_stays_on_the_list() {
+            signIn();
+            const first = kiosk.staffBoard.requests[0].code;
+            tapIn("requestRow0", "requestCalled");
+            compare(kiosk.takenField("about"), "a-00000000/called");
+            compare(kiosk.staffBoard.requests[0].code, first);
+            verify(kiosk.staffBoard.requests[0].open);
+            verify(!findChild(screen("requestRow0"), "requestCalled").visible);
+        }
+
+        function test_a_call_says_that_somebody_is_to_be_rung_up() {
+            signIn();
+            verify(findChild(screen("callTile0"), "callBack").visible);
+            verify(!findChild(screen("callTile1"), "callBack").visible);
+        }
+
         function test_who_came_is_noted_and_corrected() {
             signIn();
             tapOn("classesDoor");
