@@ -85,6 +85,30 @@ Item {
             compare(kiosk.survey.questions[0].text, "hammer");
         }
 
+        function test_a_finger_signs_and_wipes_it() {
+            kiosk.publishSignedSurvey();
+            kiosk.navigator.openItem(Screens.Survey, wish);
+            const pad = findChild(screen("surveyScreen"), "surveyInk");
+            const anew = findChild(screen("surveyScreen"), "drawAnew");
+            verify(pad.visible && pad.enabled && !anew.visible);
+            wait(60);
+            mousePress(pad, 100, 100);
+            mouseMove(pad, 200, 140);
+            mouseMove(pad, 300, 100);
+            mouseRelease(pad, 300, 100);
+            verify(kiosk.survey.questions[0].answered);
+            compare(pad.strokeCount, 1);
+            ask("nextButton");
+            verify(shows("surveyReviewScreen"));
+            tapIn("surveyReviewScreen", "answer0"); // back on its page it is kept, and not shown
+            verify(kiosk.survey.questions[0].answered);
+            compare(pad.strokeCount, 0);
+            verify(!pad.enabled);
+            tap(anew);
+            verify(!kiosk.survey.questions[0].answered);
+            verify(pad.enabled);
+        }
+
         function test_back_leads_through_the_questions() {
             kiosk.navigator.open(Screens.Surveys);
             kiosk.navigator.openItem(Screens.Survey, wish);

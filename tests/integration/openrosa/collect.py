@@ -46,13 +46,13 @@ class Collect:
     def path(self, rest):
         return self.url.path + rest
 
-    def get(self, url):
+    def get(self, url, kind="text/xml"):
         parts = urllib.parse.urlsplit(url)
         status, fields, body = self.ask("GET", parts.path + ("?" + parts.query if parts.query else ""))
         if status != 200:
             raise Refused(status, body)
         assert fields["x-openrosa-version"] == "1.0", fields
-        assert fields["content-type"].startswith("text/xml"), fields
+        assert fields["content-type"].startswith(kind), fields
         return body
 
     def forms(self):
@@ -70,7 +70,9 @@ class Collect:
         media = {}
         if form["manifestUrl"]:
             for file in ElementTree.fromstring(self.get(form["manifestUrl"])):
-                media[file.findtext(MANIFEST + "filename")] = self.get(file.findtext(MANIFEST + "downloadUrl"))
+                content = self.get(file.findtext(MANIFEST + "downloadUrl"), "application/octet-stream")
+                assert file.findtext(MANIFEST + "hash") == "md5:" + hashlib.md5(content).hexdigest(), form
+                media[file.findtext(MANIFEST + "filename")] = content
         return xml, media
 
     def head(self):

@@ -27,7 +27,7 @@ PIN = "204816"
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
  xmlns:jr="http://openrosa.org/javarosa" xmlns:orx="http://openrosa.org/xforms"><h:head><h:title>上门（示例）</h:title>
 <model><instance><data id="visit" version="%s"><people/><place/><door/><room/><orx:meta><orx:instanceID/>
-</orx:meta></data></instance><bind nodeset="/data/people" type="int" constraint=". &lt; 50"/>
+</orx:meta></data></instance><instance id="towns" src="jr://file-csv/towns.csv"/><bind nodeset="/data/people" type="int" constraint=". &lt; 50"/>
 <bind nodeset="/data/place" type="geopoint"/><bind nodeset="/data/door" type="binary"/>
 <bind nodeset="/data/room" type="binary"/>
 <bind nodeset="/data/orx:meta/orx:instanceID" type="string" jr:preload="uid"/></model></h:head><h:body>
@@ -35,6 +35,7 @@ FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.o
 <upload ref="/data/door" mediatype="image/*"><label>门口</label></upload>
 <upload ref="/data/room" mediatype="image/*"><label>屋里</label></upload></h:body></h:html>"""
 FILES = ("door.jpg", "room.jpg")
+TOWNS = "name,label\n441202102,城东街道\n"  # beside the form
 
 
 def visit(instance, people=4, version="1", deprecated=None, files=FILES):
@@ -88,6 +89,8 @@ class Server:
         path = self.work + "/visit.xml"
         with open(path, "w", encoding="utf-8") as file:
             file.write(FORM % version)
+        with open(self.work + "/towns.csv", "w", encoding="utf-8") as file:
+            file.write(TOWNS)
         self.command("form", "publish", path)
 
     def start(self):
@@ -141,7 +144,7 @@ def as_collect_does(server, account):
     forms = phone.forms()
     assert list(forms) == ["visit"] and forms["visit"]["name"] == "上门（示例）", forms
     xml, media = phone.download(forms["visit"])
-    assert xml.decode() == FORM % "1" and media == {}
+    assert xml.decode() == FORM % "1" and media == {"towns.csv": TOWNS.encode()}, media
     assert phone.head() == 100_000_000
     first = "uuid:" + str(uuid.uuid4())
     files = [(name, "image/jpeg", os.urandom(70_000)) for name in FILES]

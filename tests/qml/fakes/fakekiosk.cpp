@@ -339,6 +339,16 @@ void FakeKiosk::publishPicturedSurvey()
                         {QStringLiteral("saw.png"), path}}); // that of the drill is still on its way
 }
 
+void FakeKiosk::publishSignedSurvey()
+{
+    m_surveys.setXml(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head>"
+        "<h:title>T</h:title><model><instance><data id=\"t\"><sign/></data></instance>"
+        "<bind nodeset=\"/data/sign\" type=\"binary\"/></model></h:head><h:body>"
+        "<upload ref=\"/data/sign\" mediatype=\"image/*\" appearance=\"signature\">"
+        "<label>Sign</label></upload></h:body></h:html>");
+}
+
 void FakeKiosk::withdrawSurveys()
 {
     m_items.clear(QStringLiteral("survey"));

@@ -167,6 +167,8 @@ public:
     Q_INVOKABLE void publishSurveys();
     /// Each of them asks with pictures, of which one is not here yet.
     Q_INVOKABLE void publishPicturedSurvey();
+    /// Each of them asks for a signature, and nothing else.
+    Q_INVOKABLE void publishSignedSurvey();
     /// The first fair has a plan of its hall, and the picture is here.
     Q_INVOKABLE void publishPlan();
     Q_INVOKABLE void withdrawSurveys();
