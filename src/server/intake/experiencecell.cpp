@@ -131,7 +131,8 @@ double monthsBehindYears(QStringView clause, const Numerals &numbers, qsizetype 
     const QStringView between = clause.sliced(end, numbers[next].begin - end);
     qsizetype length = 0;
     const QStringView behind = clause.sliced(numbers[next].end);
-    if ((!between.isEmpty() && between != u"零" && between != u"又") || unitAt(behind, length) != 1)
+    const bool joined = between.isEmpty() || between == u"零" || between == u"又";
+    if (!joined || numbers[next].value >= monthsPerYear || unitAt(behind, length) != 1)
         return 0;
     at = next;
     after = behind.sliced(length);
@@ -182,8 +183,9 @@ void takeClause(QStringView clause, double bare, Asked &asked)
         const bool half = length > 0 && after.startsWith(u'半') && !range; // 一年半
         if (half)
             after = after.sliced(1);
-        const double more =
-            unit == monthsPerYear && length > 0 && !range ? monthsBehindYears(clause, numbers, i, after) : 0;
+        const double more = unit == monthsPerYear && length > 0 && !range && !half
+                                ? monthsBehindYears(clause, numbers, i, after)
+                                : 0;
         if (isUpperEnd(clause.first(lower.begin), after))
             asked.upTo = true;
         else

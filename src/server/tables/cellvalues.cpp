@@ -145,30 +145,30 @@ bool isAboutThem(QStringView clause)
     return !numbers.isEmpty();
 }
 
-/// "3人，18-45岁" without the clauses behind the first that count no people. A comma between digits parts
+/// "3人，18-45岁" without the clauses at its end that count no people. A comma between digits parts
 /// thousands.
-QString withoutRequirements(QStringView text)
+QStringView withoutRequirements(QStringView text)
 {
-    QString kept;
     qsizetype begin = 0;
+    qsizetype cut = -1;
     for (qsizetype at = 0; at <= text.size(); ++at) {
-        const bool stop =
-            at < text.size() && QStringView(u",;。").contains(text[at]) &&
-            (at + 1 >= text.size() || !text[at + 1].isDigit() || at == 0 || !text[at - 1].isDigit());
-        if (at < text.size() && !stop)
+        const bool thousands =
+            at > 0 && at + 1 < text.size() && text[at - 1].isDigit() && text[at + 1].isDigit();
+        if (at < text.size() && (thousands || !QStringView(u",;。").contains(text[at])))
             continue;
         const QStringView clause = text.sliced(begin, at - begin);
-        if (begin == 0 || !isAboutThem(clause))
-            kept += (begin == 0 ? QString() : QString(u',')) + clause;
+        if (begin > 0 && isAboutThem(clause))
+            cut = cut < 0 ? begin - 1 : cut;
+        else if (cut >= 0 && !numeralsIn(clause).isEmpty())
+            return text; // people are counted behind it
         begin = at + 1;
     }
-    return kept;
+    return cut < 0 ? text : text.first(cut);
 }
 
 FieldValue<int> countIn(QStringView cell)
 {
-    const QString text = withoutRequirements(cell);
-    return countOfPeople(text);
+    return countOfPeople(withoutRequirements(cell));
 }
 
 } // namespace
