@@ -56,14 +56,16 @@ inline bool headcountStands(const QString &cell)
     if (!read.value)
         return true;
     const tables::Numerals numbers = tables::numeralsIn(tables::folded(cell));
-    double sum = 0;
-    for (const tables::Numeral &number : numbers)
+    double sum = 0; // of all, or of those before what is wanted of them: 男2女3，18岁以上
+    const bool summed = std::any_of(numbers.begin(), numbers.end(), [&](const tables::Numeral &number) {
         sum += number.value;
+        return near(*read.value, sum);
+    });
     const bool some = std::any_of(numbers.begin(), numbers.end(), [&](const tables::Numeral &number) {
         // 各2人 counts for each of those that are named
         return number.value > 0 && std::fmod(*read.value, number.value) == 0;
     });
-    return *read.value > 0 && *read.value <= 10'000 && !read.unreadable && (some || near(*read.value, sum));
+    return *read.value > 0 && *read.value <= 10'000 && !read.unreadable && (some || summed);
 }
 
 inline bool agesStand(const QString &cell)
@@ -89,7 +91,13 @@ inline bool experienceStands(const QString &cell, bool months)
         return value == std::floor(number.value) || value == std::floor(years) ||
                (half && (value == std::floor(years + 6) || value == std::floor(number.value + 0.5)));
     });
-    return value > 0 && value <= 600 && (some || (half && value == 6));
+    const auto yearsAndMonths = [&](const tables::Numeral &years) { // 2年6个月
+        return std::any_of(numbers.begin(), numbers.end(), [&](const tables::Numeral &more) {
+            return more.value < 12 && value == std::floor(years.value * 12 + more.value);
+        });
+    };
+    return value > 0 && value <= 600 &&
+           (some || (half && value == 6) || std::any_of(numbers.begin(), numbers.end(), yearsAndMonths));
 }
 
 inline bool daysStand(const QString &cell)

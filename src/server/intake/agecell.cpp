@@ -32,10 +32,11 @@ constexpr PhraseFinder::WordList otherWords[] = {
 constexpr PhraseFinder::WordList refusalWords[] = {
     {u"勿扰 勿来 勿投 勿进 谢绝 除外 不招 不要 不收 不录 不考虑 不接受 免谈 拒绝", 0}};
 constexpr PhraseFinder::WordList mostBefore[] = {
-    {u"不超过 不大于 不满 未满 小于 低于 最大 最高 上限 ≤ < 至 到", 0}};
-constexpr PhraseFinder::WordList mostAfter[] = {{u"以下 以内 之内 之下 内 及以下 或以下 下 ≥ >", 0}};
+    {u"不超过 不超 不大于 不高于 不多于 不满 未满 小于 低于 少于 最大 最高 最多 上限 ≤ < 至 到", 0}};
+constexpr PhraseFinder::WordList mostAfter[] = {
+    {u"以下 以内 之内 之下 内 及以下 或以下 下 封顶 为限 为上限 ≥ >", 0}};
 constexpr PhraseFinder::WordList leastBefore[] = {
-    {u"不小于 不低于 大于 高于 年满 已满 满 最小 最低 至少 ≥ >", 0}};
+    {u"不小于 不低于 不少于 大于 高于 超过 多于 年满 已满 满 最小 最低 最少 至少 下限 ≥ >", 0}};
 constexpr PhraseFinder::WordList leastAfter[] = {
     {u"以上 及以上 或以上 之上 起 + 上 ≤ < 至法定 到法定 至退休 到退休 -退休 -法定", 0}};
 
@@ -59,15 +60,27 @@ bool startsWith(std::span<const PhraseFinder::WordList> words, QStringView text)
     return false;
 }
 
-bool endsWith(std::span<const PhraseFinder::WordList> words, QStringView text)
+/// How many characters the longest of the words has that end the text: 不低于 is another word than 低于.
+qsizetype lengthAtEnd(std::span<const PhraseFinder::WordList> words, QStringView text)
 {
+    qsizetype length = 0;
+    while (!text.isEmpty() && QStringView(u":为是").contains(text.back()))
+        text = text.chopped(1);
     for (const PhraseFinder::WordList &list : words) {
         for (const QStringView word : QStringView(list.words).split(u' ')) {
             if (text.endsWith(word))
-                return true;
+                length = std::max(length, word.size());
         }
     }
-    return false;
+    return length;
+}
+
+/// 一般, 一线: the numeral counts nobody's years.
+bool isPartOfAWord(QStringView clause, const tables::Numeral &number)
+{
+    constexpr double least = 10;
+    return number.chinese && number.value < least && !clause.sliced(number.end).startsWith(u'岁') &&
+           !clause.sliced(number.end).startsWith(u"周岁");
 }
 
 /// "周岁(含)以下" → "以下".
@@ -96,7 +109,8 @@ bool joinsRange(QStringView between)
 /// Takes the limits of one clause; false where a number in it cannot be understood.
 bool takeClause(QStringView clause, Limits &limits, bool ofOneSex)
 {
-    const Numerals numbers = tables::numeralsIn(clause);
+    Numerals numbers = tables::numeralsIn(clause);
+    numbers.removeIf([clause](const tables::Numeral &number) { return isPartOfAWord(clause, number); });
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const int age = static_cast<int>(std::min(numbers[i].value, 1e6));
         if (!numbers[i].whole || age < youngest || age > oldest)
@@ -117,9 +131,11 @@ bool takeClause(QStringView clause, Limits &limits, bool ofOneSex)
         }
         const QStringView before = clause.first(numbers[i].begin);
         const QStringView after = behindUnit(clause.sliced(numbers[i].end));
-        if (startsWith(mostAfter, after) || endsWith(mostBefore, before))
+        const qsizetype most = lengthAtEnd(mostBefore, before);
+        const qsizetype least = lengthAtEnd(leastBefore, before);
+        if (startsWith(mostAfter, after) || most > least)
             limits.range.most = std::max(limits.range.most, age);
-        else if (startsWith(leastAfter, after) || endsWith(leastBefore, before))
+        else if (startsWith(leastAfter, after) || least > 0)
             limits.range.least = limits.range.least > 0 ? std::min(limits.range.least, age) : age;
         else if (ofOneSex && numbers.size() == 1)
             limits.range.most = age; // 男60女55
@@ -195,8 +211,11 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
     static const PhraseFinder vague(vagueWords);
     static const PhraseFinder silent(silentWords);
     static const PhraseFinder other(otherWords);
-    const QString text =
-        tables::folded(cell).remove(u"(含)"_s).replace(u">="_s, u"≥"_s).replace(u"<="_s, u"≤"_s);
+    const QString text = tables::folded(cell)
+                             .remove(u"(含)"_s)
+                             .remove(u"(不含)"_s)
+                             .replace(u">="_s, u"≥"_s)
+                             .replace(u"<="_s, u"≤"_s);
     if (text.isEmpty())
         return {};
     if (tables::isDamaged(text))
@@ -209,7 +228,10 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
     Sex sex = Everybody;
     forEachClause(ordered, [&](QStringView clause) {
         if (other.anyIn(clause) || clause.startsWith(u'含') || tables::numeralsIn(clause).isEmpty()) {
-            bySex(clause, sex, [](QStringView, Sex) {});
+            bySex(clause, sex, [&](QStringView part, Sex of) {
+                const bool free = of != Everybody && part.contains(u"不限") && !other.anyIn(clause);
+                limits[of].stated = limits[of].stated || free; // 男不限，女45岁以下
+            });
             return;
         }
         numbers = true;

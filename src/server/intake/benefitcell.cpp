@@ -85,7 +85,9 @@ qsizetype endOfList(QStringView text, qsizetype at)
     for (int lines = 0; at < text.size() && lines < mostLines; ++lines) {
         const qsizetype end = std::max<qsizetype>(text.indexOf(u'\n', at), -1);
         const QStringView line = text.sliced(at, (end < 0 ? text.size() : end) - at);
-        if (lines > 0 && (line.trimmed().isEmpty() || beginsAnotherPart(line.trimmed())))
+        const bool blank =
+            line.trimmed().isEmpty() && !QStringView(text).sliced(at).trimmed().startsWith(u'·');
+        if (lines > 0 && (blank || beginsAnotherPart(line.trimmed())))
             return at;
         const qsizetype stop = line.indexOf(u'。');
         if (lines == 0 && stop >= 0 && stop + 1 < line.size())
@@ -156,7 +158,7 @@ Benefits benefitsOfCell(const QString &cell, QStringList &others)
 Benefits benefitsInText(QStringView text)
 {
     static const QRegularExpression label(
-        uR"((?:(?:福利(?:待遇|保障)?|薪资福利|待遇|薪酬福利|薪资待遇|(?:职位|岗位)诱惑|我们提供)\s*[:：]|【[^】]{0,6}(?:福利|待遇)】[:：]?))"_s);
+        uR"((?:(?:福利(?:待遇|保障)?|薪资福利|待遇|薪酬福利|薪资待遇|(?:职位|岗位)诱惑|我们提供)\s*[:：]|【[^】]{0,6}(?:福利|待遇)】[:：]?|(?:^|\n)(?:福利|福利待遇|薪资福利|薪酬福利|薪资待遇|公司福利|岗位福利)[ ]*\n))"_s);
     Benefits benefits;
     if (text.isEmpty())
         return benefits;

@@ -33,7 +33,7 @@ constexpr PhraseFinder::WordList plainWords[] = {
      u"包吃及住 包吃和住 包吃/住 "
      u"提供食宿 提供吃住 免费食宿 免费吃住 食宿全包 吃住全包 食宿全免 全包食宿 全免食宿 管吃管住 管吃住 "
      u"管食宿 免费提供食宿 供食宿 包膳宿 "
-     u"提供膳宿 包伙食住宿",
+     u"提供膳宿 包伙食住宿 食宿免费 吃住免费",
      mealsAndLodging},
     {u"包吃 包食 包餐 包饭 包伙食 包膳 管吃 管饭 管餐 管伙食 供餐 供饭 提供工作餐 提供免费工作餐 提供免费餐 "
      u"提供员工餐 提供伙食 提供三餐 "
@@ -140,7 +140,7 @@ constexpr PhraseFinder::WordList cellWords[] = {
 const QRegularExpression &mealPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?:包|管|供|提供|供应|免费提供|免费)(?:免费)?的?(?:公司|工厂|厂内)?(?:[一二两三四1-4早午中晚夜]餐?(?:[、/及和]|)){1,4}(?:餐|顿饭|顿))"_s);
+        uR"((?:包|管|供|提供|供应|免费提供|免费)(?:免费)?的?(?:公司|工厂|厂内)?(?:[一二两三四1-4早午中晚夜]餐?(?:[、/及和]|)){1,4}(?:餐|饭(?!店|堂|馆|盒)|顿饭|顿))"_s);
     return pattern;
 }
 
@@ -198,7 +198,7 @@ const QRegularExpression &restPattern()
     static const QRegularExpression pattern(
         uR"((?:每?(?:周|星期|礼拜)[一二三四五六日天末]?(?:固定|可|能|有|正常|公)?(?:休息?|放假)|休(?:每)?(?:周|星期)[一二三四五六日天末])"
         uR"(|(?:每月|一个月|每个月|月)(?:可|能|有|固定)?(?:带薪)?(?:休息?|放假)(?:[0-9一二两三四五六七八]+天)?)"
-        uR"(|(?:每周|每星期|一周)(?:有)?[一二两12](?:天|日)(?:休|假)|(?:每月|一个月|每个月)有?[1-9一二两三四五六七八]天(?:带薪)?(?:休|假)|[一二三四五六]天休息))"_s);
+        uR"(|(?:每周|每星期|一周)(?:有)?[一二两12](?:天|日)(?:休|假)|(?:每月|一个月|每个月)有?[1-9一二两三四五六七八]天(?:带薪)?(?:休|假)|[一二三四五六]天休息|[做上][一二三四五六1-6]天休[一二两12](?:天|日)?))"_s);
     return pattern;
 }
 
@@ -206,11 +206,23 @@ const QRegularExpression &restPattern()
 bool isDeniedBenefit(QStringView text, qsizetype begin, qsizetype end)
 {
     static const QRegularExpression later(
-        uR"(^(?:费用?)?[:：]?(?:需|须|要|均|都|全)?(?:自理|自费|自付|自行解决|自己解决|除外|(?:没有|不包|不含|不提供|不买|不购买|无|否|暂无)$|自备|需?自己))"_s);
+        uR"(^(?:费用?)?[:：]?(?:需|须|要|均|都|全)?(?:自理|自费|自付|自行解决|自己解决|除外|已满|(?:没有|不包|不含|不提供|不买|不购买|无|否|暂无)$|自备|需?自己))"_s);
     constexpr qsizetype reach = 4;
     const QStringView before = clauseBefore(text, begin, reach);
     constexpr QStringView denying = u"不无没未非";
-    if (std::any_of(before.begin(), before.end(), [&](QChar c) { return denying.contains(c); }))
+    const auto denies = [&](QStringView words) {
+        return std::any_of(words.begin(), words.end(), [&](QChar c) { return denying.contains(c); });
+    };
+    // Of a list (包吃不包住、五险) the denial of one goes on only where it begins with it: 无社保、公积金.
+    const qsizetype comma = before.lastIndexOf(u'、');
+    if (comma >= 0 && !denies(before.sliced(comma))) {
+        constexpr qsizetype listReach = 24;
+        const QStringView list = clauseBefore(text, begin, listReach);
+        const QStringView one = list.first(list.lastIndexOf(u'、'));
+        const QStringView last = one.sliced(one.lastIndexOf(u'、') + 1);
+        return !last.isEmpty() && denying.contains(last.front()) && !last.startsWith(u"不限");
+    }
+    if (denies(before))
         return !before.endsWith(u"不限") && !before.contains(u"无论") && !before.contains(u"不仅") &&
                !before.contains(u"不封顶");
     return later.match(clauseAfter(text, end, 8)).hasMatch();
@@ -267,7 +279,7 @@ std::vector<BenefitHit> benefitHits(QStringView text, BenefitContext context)
     static const PhraseFinder list(listWords);
     static const PhraseFinder cell(cellWords);
     std::vector<BenefitHit> hits;
-    if (text.contains(u'餐') || text.contains(u'顿'))
+    if (text.contains(u'餐') || text.contains(u'顿') || text.contains(u'饭'))
         findPattern(hits, text, mealPattern(), Benefit::Meals);
     if (text.contains(u'节') || text.contains(u"生日") || text.contains(u'年') || text.contains(u"中秋") ||
         text.contains(u"端午") || text.contains(u"国庆"))
@@ -282,7 +294,7 @@ std::vector<BenefitHit> benefitHits(QStringView text, BenefitContext context)
         findPattern(hits, text, trainingPattern(), Benefit::Training);
     if (text.contains(u'假'))
         findPattern(hits, text, leavePattern(), Benefit::PaidLeave);
-    if (text.contains(u'休') || text.contains(u"放假"))
+    if (text.contains(u'休') || text.contains(u'假'))
         findPattern(hits, text, restPattern(), Benefit::DaysOff);
     findWords(hits, text, plain);
     if (context != BenefitContext::Sentence)

@@ -26,13 +26,15 @@ constexpr PhraseFinder::WordList feeWords[] = {
      u"信息费 住宿费押金",
      Payment},
     {u"押金 保证金 抵押金 风险金 诚信金", Deposit},
-    {u"扣押身份证 扣身份证 押身份证 扣留身份证 扣押证件 押证件 扣留证件 抵押身份证 身份证抵押 抵押证件 "
+    {u"扣押身份证 扣身份证 押身份证 扣留身份证 扣押证件 押证件 扣留证件 证件抵押 身份证原件抵押 抵押身份证 "
+     u"身份证抵押 抵押证件 "
      u"代管身份证 收缴身份证 "
      u"先交费 先缴费 先付费 交费上岗 缴费上岗 交钱上岗 付费上岗 交费入职 付费内推",
      Document},
 };
 
-constexpr PhraseFinder::WordList payVerbs[] = {{u"交 缴 付 扣 收 自费 自理 自付 自备 先出 垫", 0}};
+constexpr PhraseFinder::WordList payVerbs[] = {
+    {u"交 缴 付 扣 收 自费 自理 自付 自备 先出 垫 请带 需带 须带 准备", 0}};
 constexpr PhraseFinder::WordList laterVerbs[] = {{u"自理 自费 自付 工资扣除 工资扣 工资里扣 工资中扣 从工资 "
                                                   u"应聘者 求职者 应聘人员 求职人员 入职者 员工承担 员工支付 "
                                                   u"员工自 个人承担 个人支付 本人承担 本人支付",
@@ -59,6 +61,10 @@ bool endsClause(QChar character)
 {
     return QStringView(u"，。；;！!？?\n,").contains(character);
 }
+
+/// What those do who apply, when it is not the work with others who do.
+constexpr PhraseFinder::WordList ownSteps[] = {{u"入职 上岗 报到 面试 应聘 录用", 0}};
+constexpr PhraseFinder::WordList othersSteps[] = {{u"负责 协助 员工 客户 学员 人员 审核 核算 核对", 0}};
 
 } // namespace
 
@@ -90,9 +96,9 @@ bool isDenied(QStringView text, qsizetype at)
 bool isDuty(QStringView text, qsizetype at)
 {
     constexpr qsizetype reach = 8;
-    static constexpr std::array<QStringView, 14> duties{u"办理", u"手续", u"熟悉", u"核算", u"制作",
-                                                        u"负责", u"申报", u"报销", u"管理", u"统计",
-                                                        u"处理", u"统筹", u"采集", u"组织"};
+    static constexpr std::array<QStringView, 15> duties{u"计算", u"办理", u"手续", u"熟悉", u"核算",
+                                                        u"制作", u"负责", u"申报", u"报销", u"管理",
+                                                        u"统计", u"处理", u"统筹", u"采集", u"组织"};
     const QStringView before = clauseBefore(text, at, reach);
     return std::any_of(duties.begin(), duties.end(), [&](QStringView word) { return before.contains(word); });
 }
@@ -104,6 +110,17 @@ bool isFree(QStringView before)
 {
     const qsizetype at = before.lastIndexOf(u"0元");
     return at >= 0 && (at == 0 || !before[at - 1].isDigit());
+}
+
+/// 办理客户押金, and not 办理入职需缴纳建档费.
+bool isDutyWithMoney(QStringView before)
+{
+    static const PhraseFinder duties(dutyWords);
+    static const PhraseFinder own(ownSteps);
+    static const PhraseFinder others(othersSteps);
+    static const PhraseFinder verbs(payVerbs);
+    const bool demanded = own.anyIn(before) && verbs.anyIn(before) && !others.anyIn(before);
+    return duties.anyIn(before) && !demanded;
 }
 
 } // namespace
@@ -131,7 +148,7 @@ QStringView demandedFee(QStringView text)
         const bool sumFollows = !after.isEmpty() && (after.front().isDigit() || after.startsWith(u"：") ||
                                                      after.startsWith(u":") || after.startsWith(u"为"));
         // 收取报名费30元 demands it; 收取物业费 is the work of the post
-        if (duties.anyIn(before) || duties.anyIn(after) || (!sumFollows && before.contains(u"收取")))
+        if (isDutyWithMoney(before) || duties.anyIn(after) || (!sumFollows && before.contains(u"收取")))
             continue;
         const bool paid = verbs.anyIn(before) || paidLater.anyIn(after);
         if (paid || (hit.value == Deposit && (sumFollows || contexts.anyIn(before))))

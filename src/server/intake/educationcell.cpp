@@ -5,6 +5,8 @@
 #include "phrasefinder.h"
 #include "sanitise.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -25,23 +27,23 @@ constexpr PhraseFinder::WordList educationWords[] = {
     {u"技校 技工学校 技工 技师学院 TECHNICAL_SCHOOL", static_cast<int>(Education::TechnicalSchool)},
     {u"中专 中等专科 中等专业 中等职业 中职 中技 PROFESSIONALCERTIFICATE SPECIALIZED_SECONDARY",
      static_cast<int>(Education::SpecializedSecondary)},
-    {u"大专 大学专科 专科 高职 高专 高等专科 高等职业 ASSOCIATEDEGREE COLLEGE",
+    {u"大专 大專 專科 大学专科 专科 高职 高专 高等专科 高等职业 ASSOCIATEDEGREE COLLEGE",
      static_cast<int>(Education::College)},
-    {u"本科 大学本科 学士 统招大学 BACHELORDEGREE BACHELOR", static_cast<int>(Education::Bachelor)},
+    {u"本科 大学本科 学士 學士 统招大学 一本 二本 三本 BACHELORDEGREE BACHELOR",
+     static_cast<int>(Education::Bachelor)},
     {u"硕士 硕士研究生 研究生 POSTGRADUATEDEGREE MASTER", static_cast<int>(Education::Master)},
     {u"博士 博士研究生 DOCTOR", static_cast<int>(Education::Doctor)},
 };
 
 constexpr PhraseFinder::WordList noLimitWords[] = {
-    {u"不限 不限制 无限制 无要求 不要求 不作要求 不做要求 没有要求 没要求 无需 无学历 均可 都可 皆可 识字 "
-     u"NO_LIMIT "
-     u"NOREQUIREMENTS 不拘 不论",
+    {u"不限 不限制 不限定 无限制 无要求 不要求 不作要求 不做要求 没有要求 没要求 无特殊要求 无硬性要求 "
+     u"无特别要求 无需 无学历 均可 都可 皆可 识字 NO_LIMIT NOREQUIREMENTS 不拘 不论",
      0}};
-/// What a word of no limit may belong to instead.
-constexpr PhraseFinder::WordList otherSubjects[] = {
-    {u"专业 经验 经历 性别 男女 年龄 周岁 岁 户籍 户口 籍贯 应届 往届 地区 地域 身高 工龄 驾龄 年限 婚 民族 "
-     u"工作 证",
-     0}};
+/// What may stand beside a word of no limit that belongs to schooling: 学历要求不限, 一律不限, 暂不限.
+constexpr PhraseFinder::WordList schoolingWords[] = {{u"学历 學歷 文化 教育 学识 识字", 0}};
+constexpr QStringView fillers = u"要求条件暂均也都皆亦可以即一律其他者的:：/-.";
+/// What ends like the name of a trade and is none.
+constexpr PhraseFinder::WordList otherSubjects[] = {{u"党员 团员 专业 经验 户籍 性别 年龄", 0}};
 
 struct EducationCode
 {
@@ -101,18 +103,42 @@ bool isBelow(QStringView behindLevel)
 {
     for (const QStringView word :
          {QStringView(u"文化"), QStringView(u"学历"), QStringView(u"毕业"), QStringView(u"程度"),
-          QStringView(u"及"), QStringView(u"或"), QStringView(u"含")}) {
+          QStringView(u"及"), QStringView(u"或"), QStringView(u"含"), QStringView(u"其")}) {
         if (behindLevel.startsWith(word))
             behindLevel = behindLevel.sliced(word.size());
     }
     return behindLevel.startsWith(u"以下");
 }
 
+/// 不高于大专: the level is the upper end.
+bool isAtMost(QStringView before)
+{
+    return before.endsWith(u"不高于") || before.endsWith(u"不超过") || before.endsWith(u"最高");
+}
+
+/// Whom or what the words of no limit belong to: schooling, or people of a trade (普工不限); 院校不限 and
+/// 专业不限 say nothing of schooling.
+bool isOfSchooling(QStringView clause, const PhraseFinder &noLimit)
+{
+    static const PhraseFinder schooling(schoolingWords);
+    static const PhraseFinder others(otherSubjects);
+    if (schooling.anyIn(clause))
+        return true;
+    QString subject;
+    for (qsizetype at = 0; at < clause.size();) {
+        const auto hit = noLimit.at(clause, at);
+        if (hit.length == 0 && !fillers.contains(clause[at]))
+            subject += clause[at];
+        at += std::max<qsizetype>(hit.length, 1);
+    }
+    return subject.isEmpty() ||
+           (QStringView(u"工员手师岗").contains(subject.back()) && !others.anyIn(subject));
+}
+
 void readClause(QStringView clause, Schooling &schooling)
 {
     static const PhraseFinder levels(educationWords);
     static const PhraseFinder noLimit(noLimitWords);
-    static const PhraseFinder others(otherSubjects);
     const bool preferred = clause.contains(u"优先");
     bool any = false;
     for (qsizetype at = 0; at < clause.size();) {
@@ -121,7 +147,7 @@ void readClause(QStringView clause, Schooling &schooling)
             any = true;
             if (preferred)
                 schooling.preferredOnly = true;
-            else if (isBelow(clause.sliced(hit.end())))
+            else if (isBelow(clause.sliced(hit.end())) || isAtMost(clause.first(at)))
                 schooling.noLimit = true;
             else
                 schooling.add(static_cast<Education>(hit.value));
@@ -130,8 +156,7 @@ void readClause(QStringView clause, Schooling &schooling)
     }
     if (any || preferred)
         return;
-    if (noLimit.anyIn(clause) &&
-        (!others.anyIn(clause) || clause.contains(u"学历") || clause.contains(u"文化")))
+    if (noLimit.anyIn(clause) && isOfSchooling(clause, noLimit))
         schooling.noLimit = true;
 }
 
@@ -139,13 +164,16 @@ void readClause(QStringView clause, Schooling &schooling)
 
 tables::FieldValue<Education> educationOf(const QString &cell)
 {
-    const QString text = tables::folded(cell);
+    static const QRegularExpression included(uR"(\(含[^()]{0,6}\))"_s);
+    const QString text = tables::folded(cell).remove(included); // 高中（含）以下
     if (text.isEmpty())
         return {};
     Schooling schooling;
     forEachClause(text, [&](QStringView clause) {
         for (const QStringView part : clause.split(u'、'))
             readClause(part, schooling);
+        if (schooling.lowest == Education::NotStated && clause.contains(u'、'))
+            readClause(clause, schooling); // 学历、专业不限
     });
     if (schooling.noLimit)
         return {Education::NoLimit, false};

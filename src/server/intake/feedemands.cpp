@@ -10,7 +10,7 @@ namespace {
 
 void searchCell(const QString &text, qint64 row, const QString &heading, std::vector<tables::Finding> &found)
 {
-    constexpr qsizetype shortestDemand = 4;
+    constexpr qsizetype shortestDemand = 3;
     if (text.size() < shortestDemand)
         return;
     const QString lines = tables::paragraphs(text);

@@ -42,7 +42,7 @@ constexpr PhraseFinder::WordList kindWords[] = {
 };
 
 constexpr PhraseFinder::WordList denialWords[] = {
-    {u"不招 不要 不收 不含 不需 不是 不属 不接受 不考虑 不包括 不包含 不录 不聘 谢绝 拒绝 拒 勿 除 非", 0}};
+    {u"不招 不要 不收 不含 不需 不是 不属 不接受 不考虑 不包括 不包含 不录 不聘 谢绝 拒绝 拒 勿 除", 0}};
 constexpr PhraseFinder::WordList laterDenials[] = {
     {u"勿扰 勿投 勿来 勿进 除外 不招 不要 不收 不考虑 不接受 免谈 别来 莫扰", 0}};
 
@@ -53,7 +53,9 @@ bool isRefused(QStringView clause, const PhraseFinder::Hit &hit)
     static const PhraseFinder later(laterDenials);
     constexpr qsizetype near = 5; // 兼职、暑假工勿扰
     const QStringView behind = clause.sliced(hit.end());
-    return denials.anyIn(clause.first(hit.position)) ||
+    const QStringView before = clause.first(hit.position);
+    return denials.anyIn(before) || before.endsWith(u'非') || // the 非 of 非全日制、全日制 is the first's
+
            later.anyIn(behind.first(std::min(behind.size(), near)));
 }
 

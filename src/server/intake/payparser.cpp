@@ -51,8 +51,8 @@ PayText readCell(const QString &cell, ParsedPay &parsed)
     parsed.unknownUnit = parsed.unknownUnit || read.otherUnit;
     parsed.severalUnits = parsed.severalUnits || read.severalUnits;
     parsed.weekly = parsed.weekly || read.otherUnit;
-    if (parsed.pay.unit == PayUnit::NotStated)
-        parsed.pay.unit = read.unit;
+    if (parsed.pay.unit == PayUnit::NotStated || (read.found && read.ownUnit))
+        parsed.pay.unit = read.unit; // 200元/天 under 月薪 is by the day
     return read;
 }
 
@@ -69,6 +69,14 @@ PayUnitText readUnit(const QString &cell, ParsedPay &parsed)
     return unit;
 }
 
+/// 200元/天 under 月薪（千元） is in yuan.
+bool isByTheDay(const PayText &read)
+{
+    constexpr double smallestOfADay = 20;
+    return read.ownUnit && (read.unit == PayUnit::Day || read.unit == PayUnit::Hour) &&
+           std::max(read.minimum, read.maximum) >= smallestOfADay;
+}
+
 /// The ends of the pay, in yuan: of two cells, or of one.
 void takeCells(const PayCells &cells, double scale, ParsedPay &parsed)
 {
@@ -77,7 +85,7 @@ void takeCells(const PayCells &cells, double scale, ParsedPay &parsed)
     // 5000 under 千元 are yuan already, and 8千 under 万元 has its own scale.
     constexpr double largestInScale = 1'000;
     const auto scaled = [scale](double value, const PayText &read) {
-        return value < largestInScale && !read.scaled ? value * scale : value;
+        return value < largestInScale && !read.scaled && !isByTheDay(read) ? value * scale : value;
     };
     if (!low.found && !high.found) {
         const PayText both = readCell(cells.text, parsed);

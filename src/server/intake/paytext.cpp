@@ -41,7 +41,8 @@ struct Sum
     bool open = false;
     bool below = false;
     bool otherUnit = false;
-    bool scaled = false; ///< by 千, 万 or K
+    bool ownUnit = false; ///< the unit stands right behind it
+    bool scaled = false;  ///< by 千, 万 or K
     Sort sort = Sort::Plain;
 };
 
@@ -62,6 +63,7 @@ constexpr PhraseFinder::WordList extraWords[] = {
      u"餐费 住宿费 入职 满勤 个税 罚 "
      u"加班费 加班工资 加班 返 福利费 高温 夜班补 年终",
      0}};
+constexpr PhraseFinder::WordList raiseWords[] = {{u"加 增加 上浮 上涨 涨 上调 加薪 增加工资 多发 另加", 0}};
 constexpr PhraseFinder::WordList partWords[] = {{u"月发 每月发 每月先发 月预发 月预支", 0}};
 constexpr PhraseFinder::WordList otherUnitBefore[] = {
     {u"每周 每星期 每半月 半月薪 每半个月 每季 每季度 季薪 季度工资 每旬", 0}};
@@ -166,6 +168,8 @@ Sort sortOf(QStringView label, QStringView after, double value)
 {
     constexpr double smallestWage = 1500; // a month; an allowance is less
     const QStringView next = after.first(std::min<qsizetype>(after.size(), 4));
+    if (value < smallestWage && endsWith(raiseWords, label))
+        return Sort::Extra; // 转正加500元
     if (any(regularWords, label))
         return Sort::Regular;
     if (any(probationWords, label))
@@ -225,6 +229,7 @@ Sum sumOf(QStringView text, const Numeral &first, const Numeral &last, qsizetype
         first.end < last.begin ? behindSum(text.sliced(first.end), low) : BehindSum();
     sum.end = last.end + behind.length;
     sum.unit = behind.unit != PayUnit::NotStated ? behind.unit : behindFirst.unit;
+    sum.ownUnit = sum.unit != PayUnit::NotStated;
     if (sum.unit == PayUnit::NotStated)
         sum.unit = unitBeforeSum(label);
     sum.otherUnit =
@@ -381,6 +386,8 @@ PayText readPayText(QStringView text)
     if (pay.unit == PayUnit::NotStated)
         pay.unit = onlyUnitIn(text);
     pay.otherUnit = std::any_of(sums.begin(), sums.end(), [](const Sum &sum) { return sum.otherUnit; });
+    pay.ownUnit =
+        !sums.empty() && std::all_of(sums.begin(), sums.end(), [](const Sum &sum) { return sum.ownUnit; });
     takeEnds(sums, pay);
     pay.leftOver = !pay.found && (broken || !silent.anyIn(text));
     return pay;

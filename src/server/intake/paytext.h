@@ -15,6 +15,7 @@ struct PayText
     catalogue::PayUnit unit = catalogue::PayUnit::NotStated;
     bool found = false;         ///< a sum was found
     bool scaled = false;        ///< with 千, 万 or K of its own: another scale does not multiply it
+    bool ownUnit = false;       ///< right behind each sum: it counts before that of a heading
     bool openUpwards = false;   ///< 以上, 起, 保底: there is no upper end
     bool leftOver = false;      ///< it holds something that is no sum, and not "面议" either
     bool negative = false;      ///< a sum below zero

@@ -69,7 +69,7 @@ const std::vector<Pattern> &patterns()
 {
     // An hour (18:00) behind a stroke is no extension. More of them may follow: 转801或802.
     static const QString extension =
-        uR"((?:\s*(?:转分机|转|-|#|x|X|[Ee]xt\.?|EXT\.?|分机)[:： ]*(\d{1,5})(?![0-9A-Za-z:])((?:(?:/|\s*或者?\s*)\d{1,5}(?![0-9-]))*))?)"_s;
+        uR"((?:\s*(?:\((?:转分机|转|分机)|转分机|转|-|#|x|X|[Ee]xt\.?|EXT\.?|分机)[:： ]*(\d{1,5})(?![0-9A-Za-z:])((?:(?:/|\s*或者?\s*)\d{1,5}(?![0-9-]))*)\)?)?)"_s;
     static const QString end = u"(?![0-9A-Za-z])"_s;
     static const std::vector<Pattern> all{
         // 86 is ours; behind another country's code stands a number that is somebody else's without it.
@@ -98,7 +98,7 @@ const std::vector<Pattern> &patterns()
         // Behind the country's code the 0 of the area code is left out, or stands in brackets.
         {Shape::Landline,
          QRegularExpression(
-             uR"((?:(?:\+|00)?86\)?[- ]{0,2}(?:\(0\)|\(?\s*0?)|\(?\s*0)(10|2\d|[3-9]\d{2})\s*\)?[-. ]{0,4}(\d{3,4}[- ]?\d{4}))"_s +
+             uR"((?:(?:\+|00)?86\)?[- ]{0,2}(?:\(0\)|\(?\s*0?)|\(?\s*0)(10|2\d|[3-9]\d{2})\s*[)\]】]?[-. _/]{0,4}(\d{3,4}[- ]?\d{4}))"_s +
              extension + uR"((?:/(\d{1,4})(?!\d))?)"_s + end)},
         {Shape::LostZero, QRegularExpression(uR"((758[- ]?\d{7})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
         {Shape::Local, QRegularExpression(uR"(([1-9]\d{2,3}[- ]?\d{4}|0\d{6})(?:\.0+)?(?![0-9A-Za-z-]))"_s)},
@@ -216,7 +216,8 @@ QList<Token> tokensOf(const QString &text)
 {
     QList<Token> tokens;
     for (qsizetype at = 0; at < text.size();) {
-        const bool begins = isDigit(text[at]) || ((text[at] == u'+' || text[at] == u'(') &&
+        const bool joins = text[at] == u'+' && at > 0 && isDigit(text[at - 1]); // 13800000001+13800000002
+        const bool begins = isDigit(text[at]) || ((text[at] == u'+' || text[at] == u'(') && !joins &&
                                                   at + 1 < text.size() && isDigit(text[at + 1]));
         if (!begins) {
             ++at;

@@ -169,8 +169,9 @@ HeadingMeaning meaningOf(const Reading &reading, QStringView simple)
     if (has(reading, Column::Benefits) && named.size() == 1) {
         meaning.ifYes = simple.toString();
         for (const QStringView word :
-             {QStringView(u"是否"), QStringView(u"有无"), QStringView(u"提供"), QStringView(u"情况"),
-              QStringView(u"购买"), QStringView(u"有"), QStringView(u"可")})
+             {QStringView(u"(是/否)"), QStringView(u"(有/无)"), QStringView(u"是/否"), QStringView(u"是否"),
+              QStringView(u"有无"), QStringView(u"提供"), QStringView(u"情况"), QStringView(u"购买"),
+              QStringView(u"有"), QStringView(u"可")})
             meaning.ifYes.remove(word.toString());
     }
     return meaning;
@@ -213,6 +214,10 @@ std::optional<HeadingMeaning> composedHeading(QStringView simple)
             last = token.part;
     }
     endSegment(whole, segment, last);
+    if (whole.base && has(whole, Column::Pay)) { // 基本工资及待遇 holds more than the base
+        whole.base = false;
+        whole.columns.removeOne(Column::PayMinimum);
+    }
     const bool names =
         has(whole, Column::Title) || has(whole, Column::Employer) || has(whole, Column::Identifier);
     // 缴纳社保人数 counts the people of the firm
@@ -245,13 +250,17 @@ QString payUnitOfHeading(QStringView simple)
         {u"月收入", u"元/月"}, {u"月综合", u"元/月"},   {u"月均", u"元/月"},     {u"月待遇", u"元/月"},
         {u"月平均", u"元/月"}, {u"月度", u"元/月"},     {u"每月", u"元/月"},     {u"日薪", u"元/日"},
         {u"日工资", u"元/日"}, {u"时薪", u"元/时"},     {u"小时工资", u"元/时"}, {u"年薪", u"元/年"},
-        {u"年收入", u"元/年"}, {u"计件单价", u"元/件"},
+        {u"年收入", u"元/年"}, {u"计件单价", u"元/件"}, {u"(月)", u"元/月"},     {u"(日)", u"元/日"},
+        {u"(天)", u"元/日"},   {u"(小时)", u"元/时"},   {u"(时)", u"元/时"},     {u"(年)", u"元/年"},
+        {u"每天", u"元/日"},   {u"每日", u"元/日"},     {u"每小时", u"元/时"},
     };
     QString unit;
     for (const Unit &known : units) {
         if (unit.isEmpty() && simple.contains(known.word))
             unit = known.unit.toString();
     }
+    if (unit.isEmpty() && simple.startsWith(u'月'))
+        unit = u"元/月"_s; // 月实发工资
     const bool tenThousands = simple.contains(u"万元") || simple.contains(u"(万");
     const bool thousands = simple.contains(u"千元") || simple.contains(u"(千") || simple.contains(u"(k");
     if (!tenThousands && !thousands)

@@ -97,7 +97,7 @@ bool countsSomethingElse(QStringView text, const Numeral &number)
     return number.end < text.size() && others.contains(text[number.end]);
 }
 
-FieldValue<int> countIn(QStringView text)
+FieldValue<int> countOfPeople(QStringView text)
 {
     const Numerals numbers = numeralsIn(text);
     if (std::any_of(numbers.begin(), numbers.end(), [](const Numeral &n) { return !n.whole; }))
@@ -125,6 +125,52 @@ FieldValue<int> countIn(QStringView text)
     return {std::nullopt, true};
 }
 
+/// 18-45岁, 165CM, 1年, 5000元: said of those who are wanted, not of how many.
+bool isAboutThem(QStringView clause)
+{
+    static constexpr PhraseFinder::WordList units[] = {
+        {u"岁 周岁 年 个月 CM 厘米 公分 米 KG 公斤 元 块 小时 天 % 级 学历", 0}};
+    static const PhraseFinder finder(units);
+    const Numerals numbers = numeralsIn(clause);
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const bool range = i + 1 < numbers.size() &&
+                           joinsRange(clause.sliced(numbers[i].end, numbers[i + 1].begin - numbers[i].end));
+        i += range ? 1 : 0;
+        const bool pay = clause.first(numbers[i].begin).contains(u'薪') ||
+                         clause.first(numbers[i].begin).contains(u"工资") ||
+                         clause.first(numbers[i].begin).contains(u"身高");
+        if (!pay && finder.at(clause.sliced(numbers[i].end), 0).length == 0)
+            return false;
+    }
+    return !numbers.isEmpty();
+}
+
+/// "3人，18-45岁" without the clauses at its end that count no people. A comma between digits parts
+/// thousands.
+QStringView withoutRequirements(QStringView text)
+{
+    qsizetype begin = 0;
+    qsizetype cut = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool thousands =
+            at > 0 && at + 1 < text.size() && text[at - 1].isDigit() && text[at + 1].isDigit();
+        if (at < text.size() && (thousands || !QStringView(u",;。").contains(text[at])))
+            continue;
+        const QStringView clause = text.sliced(begin, at - begin);
+        if (begin > 0 && isAboutThem(clause))
+            cut = cut < 0 ? begin - 1 : cut;
+        else if (cut >= 0 && !numeralsIn(clause).isEmpty())
+            return text; // people are counted behind it
+        begin = at + 1;
+    }
+    return cut < 0 ? text : text.first(cut);
+}
+
+FieldValue<int> countIn(QStringView cell)
+{
+    return countOfPeople(withoutRequirements(cell));
+}
+
 } // namespace
 
 bool saysNoLimit(QStringView text)
@@ -136,7 +182,8 @@ bool saysNoLimit(QStringView text)
 bool isDamaged(QStringView text)
 {
     static const QRegularExpression pattern(
-        uR"(^#|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|^\d{1,2}月\d{1,2}日?$|^\d{4}年\d{1,2}月$|\dE\+\d)"_s);
+        uR"(^#|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|^\d{1,2}月\d{1,2}日?$|^\d{4}年\d{1,2}月$|\dE\+\d)"
+        uR"(|^(?:\d{1,2}-)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:-\d{1,4})?$)"_s);
     return (text.contains(u'#') || text.size() >= 4) && pattern.match(text).hasMatch();
 }
 

@@ -79,7 +79,7 @@ bool takeEnd(const QString &text, qsizetype limit, std::vector<Day> &days)
 std::vector<Day> daysIn(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"((?<!\d)(?:(?<y>\d{4})\s*[-年./,—–]\s*(?<m>\d{1,2})\s*[-月./,—–]\s*(?<d>\d{1,2})\s*[日号]?)"
+        uR"((?<!\d)(?:(?<y>\d{4})\s*[-年./,、—–]\s*(?<m>\d{1,2})\s*[-月./,、—–]\s*(?<d>\d{1,2})\s*[日号]?)"
         uR"(|(?<c>20\d{6})|(?<pm>\d{1,2})\s*(?:月|[./](?=\d))\s*(?<pd>\d{1,2})\s*[日号]?|(?<od>\d{1,2})\s*[日号])(?!\d))"_s);
     std::vector<Day> days;
     for (auto match = pattern.match(text); match.hasMatch() && days.size() < mostDays;

@@ -18,6 +18,30 @@ constexpr qint64 mostBadAtStart = 20;
 /// A list or a value over several lines is held in memory.
 constexpr qsizetype longestDocument = 64 * 1024 * 1024;
 
+/// Objects that stand one below another, each over several lines, as one list.
+QByteArray asList(const QByteArray &text)
+{
+    QByteArray list("[");
+    int depth = 0;
+    bool quoted = false;
+    bool escaped = false;
+    bool before = false; // an object has ended
+    for (const char c : text) {
+        if (depth == 0 && c == '{' && std::exchange(before, false))
+            list += ',';
+        list += c;
+        if (quoted) {
+            quoted = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            continue;
+        }
+        quoted = c == '"';
+        depth += c == '{' || c == '[' ? 1 : (c == '}' || c == ']' ? -1 : 0);
+        before = before || (depth == 0 && c == '}');
+    }
+    return list += ']';
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableReader>> JsonLinesReader::open(const QString &path, const TableColumns &columns,
@@ -56,7 +80,8 @@ Result<bool> JsonLinesReader::openDocument()
         return false;
     while (!m_whole && m_text.size() <= longestDocument)
         YIZHAN_TRY(fill());
-    if (!m_whole || !m_json.readDocument(m_text.mid(m_at), m_steps))
+    if (!m_whole || (!m_json.readDocument(m_text.mid(m_at), m_steps) &&
+                     !(line.startsWith('{') && m_json.readDocument(asList(m_text.mid(m_at)), m_steps))))
         return false;
     if (m_source->isForeign(0, m_passed + m_text.size()))
         m_steps.push_front(Finding{0, {}, u"row.encoding"_s, Severity::Warning, {}});

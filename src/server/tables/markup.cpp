@@ -66,7 +66,7 @@ QString withoutTags(QString text)
         uR"(<br\s*/?>|</?(p|div|tr|ul|ol|table|h[1-6]|section|article|hr|dl|dt|dd|pre|blockquote)(\s[^<>]*)?/?>|</li\s*>)"_s,
         options);
     static const QRegularExpression tags(
-        uR"(</?(a|abbr|b|big|body|center|code|em|font|head|html|i|img|input|label|link|meta|o:p|s|small|span|strike|strong|sub|sup|tbody|td|tfoot|th|thead|title|u|video|wbr)(\s[^<>]*)?/?>)"_s,
+        uR"(</?(a|abbr|address|aside|audio|b|big|body|button|caption|center|cite|code|col|colgroup|del|em|embed|figure|font|footer|form|head|header|html|i|iframe|img|ins|main|mark|nav|nobr|noscript|object|picture|source|svg|input|label|link|meta|o:p|s|small|span|strike|strong|sub|sup|tbody|td|tfoot|th|thead|title|u|video|wbr)(\s[^<>]*)?/?>)"_s,
         options);
     text.remove(hidden);
     text.replace(items, u"\n· "_s);

@@ -33,7 +33,8 @@ QString compact(QStringView text)
 bool isTotal(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(^(?:本页|本表|全部|岗位|人数|以上)?(?:(?:合计|总计|小计|共计|累计|总共|总数|汇总)(?:人数|岗位数?)?|总(?:人数|岗位数|人次))(?:[:：0-9(（].*|[人个名条项。.]?)$)"_s);
+        uR"(^(?:本页|本表|全部|岗位|人数|以上)?(?:(?:合计|总计|小计|共计|累计|总共|总数|汇总)(?:人数|岗位数?)?|总(?:人数|岗位数|人次))(?:[:：0-9(（].*|[人个名条项。.]?)$)"
+        uR"(|^共[计有]?[:：]?\d+(?:个|家|条|项|人|名|种)(?:岗位|职位|工种|企业|单位|人)?(?:[,，、;；].*)?$)"_s);
     return matches(pattern, text);
 }
 
@@ -96,7 +97,17 @@ bool isLabelled(QStringView text)
 bool isAboutTheList(QStringView text)
 {
     static const QRegularExpression pattern(
-        uR"(^[※＊*◆▲●■]?\s*(?:以上|上述|凡|有意者|有意向|欢迎|如需|如有|感谢).{3,}|^[※＊])"_s);
+        uR"(^[※＊*◆▲●■]?\s*(?:以上|上述|凡|有意者|有意向|欢迎|如需|如有|感谢|更多|详情|扫码|扫描|长按).{3,}|^[※＊])"
+        uR"(|二维码|公众号|视频号|小程序|^[-—–\s]*以下(?:空白|无正文|为空|无内容)[-—–\s]*$|^[-—–\s]*(?:此页|本页)?(?:无正文|完|完毕|结束|表尾)[-—–\s]*$)"_s);
+    return matches(pattern, text);
+}
+
+/// 2026年11月20日, 示例市人力资源和社会保障局: who made the list, and when.
+bool isSignature(QStringView text)
+{
+    static const QRegularExpression pattern(
+        uR"(^\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?$|^[二〇○零一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$)"
+        uR"(|(?:社会保障局|保障局|人社局|就业局|就业服务中心|人力资源市场|服务中心|管理局|劳动局|人社所|保障所|事务所|管理服务中心|人民政府|街道办事处|村民委员会|居民委员会|工会|商会|协会)(?:[（(].*[）)])?$)"_s);
     return matches(pattern, text);
 }
 
@@ -125,9 +136,10 @@ bool isSentence(const QString &text)
 RowSort sortOfLonelyCell(const QString &text, bool isTitle, const ColumnMap &map)
 {
     constexpr int fewestColumns = 3; // of a table of two columns a row of one may be an item
-    if (isLabelled(text) || isSentence(text) || isAboutTheList(text))
+    const bool mayBeItem = isTitle && map.known() < fewestColumns;
+    if (isLabelled(text) || isSentence(text) || isAboutTheList(text) || (!mayBeItem && isSignature(text)))
         return RowSort::Note;
-    if (isSection(withoutOrnaments(text)) && (!isTitle || map.known() >= fewestColumns))
+    if (isSection(withoutOrnaments(text)) && !mayBeItem)
         return RowSort::Section;
     return isRule(text) ? RowSort::Rule : RowSort::Item;
 }
@@ -203,13 +215,15 @@ const char *reasonOf(RowSort sort)
 
 bool isDitto(QStringView text)
 {
-    static constexpr std::array<QStringView, 22> marks{
-        u"同上", u"同前", u"〃", u"″",    u"\"",   u"''", u"同上行", u"同上一行", u"上同", u"如上", u"＂",
-        u"”",    u"“",    u"″″", u"\"\"", u"〃〃", u"〞", u"〝",     u"′′",       u"””",   u"““",   u"“”"};
-    constexpr QStringView around = u"（）()【】[]-—–~…. 。、";
-    text = text.trimmed();
+    static constexpr std::array<QStringView, 27> marks{
+        u"同上栏", u"同上列", u"同上格", u"以上同",   u"同上述", u"同上", u"同前", u"〃", u"″",
+        u"\"",     u"''",     u"同上行", u"同上一行", u"上同",   u"如上", u"＂",   u"”",  u"“",
+        u"″″",     u"\"\"",   u"〃〃",   u"〞",       u"〝",     u"′′",   u"””",   u"““", u"“”"};
+    constexpr QStringView around = u"（）()【】[]-—–－~～…. 。、,，";
     if (text.isEmpty() || text.size() > longestMark)
         return false;
+    const QString joined = compact(text); // 同 上
+    text = joined;
     while (!text.isEmpty() && around.contains(text.front()))
         text = text.sliced(1);
     while (!text.isEmpty() && around.contains(text.back()))

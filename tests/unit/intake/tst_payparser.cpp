@@ -94,6 +94,9 @@ void PayParserTest::severalCells_data()
     row("only the upper end", u"", u"6000", u"元/月", 0, 6000, PayUnit::Month);
     row("a range in the lower cell", u"4000-6000", u"", u"元/月", 4000, 6000, PayUnit::Month);
     row("unit in the cell", u"200元/天", u"260元/天", u"", 200, 260, PayUnit::Day);
+    row("a unit behind the sum counts before the heading's", u"200元/天", u"260元/天", u"元/月", 200, 260,
+        PayUnit::Day);
+    row("and before its scale", u"200元/天", u"", u"千元/月", 200, 0, PayUnit::Day);
     row("no unit", u"4000", u"6000", u"", 4000, 6000, PayUnit::NotStated);
     row("面议", u"面议", u"面议", u"元/月", 0, 0, PayUnit::NotStated);
 }

@@ -68,20 +68,20 @@ void ValuePropertiesTest::everySumStandsInTheCell()
 void ValuePropertiesTest::everyHeadcountStandsInTheCell()
 {
     check(
-        u"3 5 12 人 名 男 女 各 共 十 二十五 一百 若干 1,200 1，500 - （ ） 、 ， + 约 以上 普工 3.0 1.5 2月3日 合计"_s,
+        u"3 5 12 人 名 男 女 各 共 十 二十五 一百 若干 1,200 1，500 - （ ） 、 ， + 约 以上 普工 3.0 1.5 2月3日 合计 18岁 1年"_s,
         fakes::headcountStands);
 }
 
 void ValuePropertiesTest::everyAgeStandsInTheCell()
 {
     check(
-        u"18 45 60 男 女 岁 周岁 以上 以下 - 至 ， ； 不超过 ≤ < 十八 四十五 (含) 不限 优先 左右 年满 内 最大 身高160"_s,
+        u"18 45 60 男 女 岁 周岁 以上 以下 - 至 ， ； 不超过 ≤ < 十八 四十五 (含) 不限 优先 左右 年满 内 最大 不低于 不高于 一般 身高160"_s,
         fakes::agesStand);
 }
 
 void ValuePropertiesTest::everyLengthOfExperienceStandsInTheCell()
 {
-    check(u"1 3 5 0.5 年 个月 半 以上 以下 - 至 ， （ ） 不限 优先 应届 两 十五 C1 驾龄 不超过 岁 18 经验"_s,
+    check(u"1 3 5 0.5 年 个月 半 以上 以下 - 至 ， （ ） 不限 优先 应届 两 十五 C1 驾龄 不超过 岁 18 经验 零 1.7米 3天 不足"_s,
           [](const QString &cell) {
               return fakes::experienceStands(cell, false) && fakes::experienceStands(cell, true);
           });

@@ -119,6 +119,9 @@ void TestColumnMap::payHeadingStatesTheUnit()
 {
     QCOMPARE(meaningOf(u"最低薪资（元/月）"_s)->states, u"元/月"_s);
     QCOMPARE(meaningOf(u"日薪"_s)->states, u"元/日"_s);
+    QCOMPARE(meaningOf(u"薪资（月）"_s)->states, u"元/月"_s);
+    QCOMPARE(meaningOf(u"每月工资"_s)->states, u"元/月"_s);
+    QCOMPARE(meaningOf(u"月度薪酬"_s)->states, u"元/月"_s);
     QCOMPARE(meaningOf(u"薪资"_s)->states, QString());
     const auto map = mapOf({u"岗位名称"_s, u"月薪"_s});
     QCOMPARE(map->stated(), u"元/月"_s);
@@ -201,9 +204,35 @@ void TestColumnMap::headingsAreUnderstoodByTheirParts_data()
     row(u"电话/微信", {Column::Phone});
     row(u"食宿安排", {Column::Benefits});
     row(u"缴纳社保人数", {});
+    row(u"招聘职务", {Column::Title});
+    row(u"急聘岗位", {Column::Title});
+    row(u"空岗名称", {Column::Title});
+    row(u"招聘方", {Column::Employer});
+    row(u"企业/个体户名称", {Column::Employer});
+    row(u"拟招录人数", {Column::Headcount});
+    row(u"招聘（人）", {Column::Headcount});
+    row(u"招聘计划数", {Column::Headcount});
+    row(u"转正工资", {Column::Pay});
+    row(u"基本工资及待遇", {Column::Pay});
+    row(u"预期薪资", {Column::Pay});
+    row(u"人事电话", {Column::Phone});
+    row(u"报名咨询电话", {Column::Phone});
+    row(u"联系人，联系电话", {Column::Contact, Column::Phone});
+    row(u"厂址", {Column::Street});
+    row(u"所属园区", {Column::Region});
+    row(u"学历（含）以上", {Column::Education});
+    row(u"学历门槛", {Column::Education});
+    row(u"年龄上下限", {Column::Age});
+    row(u"招聘起止时间", {Column::ValidThrough});
+    row(u"能力要求", {Column::Description});
+    row(u"招聘对象", {Column::Description});
+    row(u"食宿（是/否）", {Column::Benefits});
+    row(u"休假制度", {Column::Benefits});
+    row(u"用工类别", {Column::Kind});
     for (const char16_t *other :
          {u"企业人数", u"已招人数", u"加班工资", u"公司简介", u"填表人电话", u"面试时间", u"成立日期",
-          u"发证机关", u"车间编号", u"单位信息", u"岗位信息", u"社保专员"})
+          u"发证机关", u"车间编号", u"单位信息", u"岗位信息", u"社保专员", u"录用人数", u"参会人数",
+          u"应聘人数", u"联系人职务", u"报名地点", u"企业简介", u"单位详情"})
         row(other, {});
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void plainStringsInPlaceOfObjectsAreRead();
     void listsAreJoined();
     void quotesAroundATextAreTakenOff();
+    void tagsOfPagesAreTakenOut();
     void firstPlaceIsTheMainOne();
     void provinceIsNotSaidTwice();
     void payMayBeOneNumber_data();
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void blankLinesAndByteOrderMarkAreSkipped();
     void indentedJsonIsOneError();
     void jsonListIsRead();
+    void objectsBelowOneAnotherAreRead();
     void deepNestingIsABadLine();
     void linesAcrossBlocksAreWhole();
 
@@ -99,6 +101,14 @@ void TestJsonLinesReader::quotesAroundATextAreTakenOff()
     // As from a CSV cell: else the same vacancy in both forms has two bodies.
     const RawRow row = readOne(R"({"title":"普工","description":"\"两班倒\n包吃住\""})");
     QCOMPARE(row[Column::Description], u"两班倒\n包吃住"_s);
+}
+
+void TestJsonLinesReader::tagsOfPagesAreTakenOut()
+{
+    const RawRow row = readOne(R"({"title":"<mark>普工</mark>","description":"<header>装配</header>)"
+                               R"(<iframe src='x'></iframe><button>报名</button> 5<8"})");
+    QCOMPARE(row[Column::Title], u"普工"_s);
+    QCOMPARE(row[Column::Description], u"装配报名 5<8"_s);
 }
 
 void TestJsonLinesReader::firstPlaceIsTheMainOne()
@@ -252,6 +262,16 @@ void TestJsonLinesReader::jsonListIsRead()
     QCOMPARE(reading.rows.size(), 2U);
     QCOMPARE(reading.rows[1].row, 2);
     QCOMPARE(m_files.readBytes("[1, 2]").error.value().reason, u"json.not_lines"_s);
+}
+
+void TestJsonLinesReader::objectsBelowOneAnotherAreRead()
+{
+    const Reading reading =
+        m_files.readBytes("{\n  \"title\": \"普工}{\\\"\"\n}\n{\n  \"title\": \"保安\"\n}\n");
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.rows.size(), 2U);
+    QCOMPARE(reading.rows[0][Column::Title], u"普工}{\""_s);
+    QCOMPARE(reading.rows[1][Column::Title], u"保安"_s);
 }
 
 void TestJsonLinesReader::deepNestingIsABadLine()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aHeaderAgainChangesTheOrder();
     void aRowThatNamesACompanyGivesTheRowsBelowTheirs();
     void dittoMarksMeanWhatStandsAbove();
+    void dittoMarksAreWrittenInManyWays();
     void unreadColumnsAreNamedOnce();
     void samplesHoldNoNamesAndNoNumbers();
 
@@ -81,6 +82,13 @@ void RowSortsTest::whatIsNoVacancyIsToldByItsKind_data()
     row("制造业类,,,,", u"row.section");
     row("鼎湖区岗位表,,,,", u"row.section");
     row("（工种）,（全称）,（人）,（元/月）,（镇街）", u"row.hint");
+    row("共2个岗位,,12,,", u"row.total");
+    row("共计：3家企业，12人,,,,", u"row.total");
+    row("示例市人力资源和社会保障局,,,,", u"row.note");
+    row("2026年11月20日,,,,", u"row.note");
+    row("——以下空白——,,,,", u"row.note");
+    row("以下无正文,,,,", u"row.note");
+    row("更多岗位请扫描二维码,,,,", u"row.note");
     row("例：普工,例：某某公司,10,4000,肇庆市端州区", u"row.example");
     row("（示例）普工,某某公司,10,4000,肇庆市端州区", u"row.example");
     row("岗位名称,单位名称,招聘人数,月薪（元）,工作地点", u"row.header");
@@ -103,6 +111,7 @@ void RowSortsTest::realTitlesAreVacancies_data()
     for (const char *row :
          {"统计员,示例厂,1,4000,端州区", "注塑工,示例,1,4000,端州区", "一线操作工,示例甲厂,8,4500,端州区",
           "会计,合计服务部,1,4000,端州区", "例行检测员,示例厂,1,4000,端州区", "备件管理员,示例厂,,,",
+          "共享单车调度员,示例厂,1,4000,端州区", "社区服务中心,示例街道办事处,1,4000,端州区",
           "总计划员,示例厂,1,4000,端州区", "合计员,示例厂,1,4000,端州区", "总务,示例厂,1,4000,端州区"})
         QTest::newRow(row) << QByteArray(row);
 }
@@ -179,6 +188,16 @@ void RowSortsTest::dittoMarksMeanWhatStandsAbove()
     QCOMPARE(reading.rows[2][Column::Pay], u"4500"_s);
     QCOMPARE(reading.rows[1].notes.size(), 1U);
     QVERIFY(!reading.rows[1].notes.front().detail.contains(u"甲厂"_s));
+}
+
+void RowSortsTest::dittoMarksAreWrittenInManyWays()
+{
+    for (const char *mark : {"同 上", "同上栏", "以上同", "－〃－", "同上，", "〃〃"}) {
+        const Reading reading =
+            m_files.readBytes(header + "普工,甲厂,5,4500,端州区\r\n保安,\"" + mark + "\",1,3500,端州区\r\n");
+        QCOMPARE(reading.rows.size(), 2U);
+        QCOMPARE(reading.rows[1][Column::Employer], u"甲厂"_s);
+    }
 }
 
 void RowSortsTest::unreadColumnsAreNamedOnce()
