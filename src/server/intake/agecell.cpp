@@ -64,6 +64,8 @@ bool startsWith(std::span<const PhraseFinder::WordList> words, QStringView text)
 qsizetype lengthAtEnd(std::span<const PhraseFinder::WordList> words, QStringView text)
 {
     qsizetype length = 0;
+    if (text.endsWith(u"年龄"))
+        text = text.chopped(2); // 最低年龄18
     while (!text.isEmpty() && QStringView(u":为是").contains(text.back()))
         text = text.chopped(1);
     for (const PhraseFinder::WordList &list : words) {
@@ -220,7 +222,7 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
         return {};
     if (tables::isDamaged(text))
         return {std::nullopt, true};
-    const QString ordered = sexInFront(text);
+    const QString ordered = sexInFront(tables::plainLimits(text));
     std::array<Limits, SexCount> limits{};
     static const PhraseFinder refusals(refusalWords);
     bool understood = true;

@@ -202,6 +202,26 @@ const QRegularExpression &restPattern()
     return pattern;
 }
 
+/// Whether the denial of what stands before in a list holds on: 无社保、公积金 and 不包吃、住, but not
+/// 包吃不包住、五险, 不加班、双休 and 不包住、有社保.
+bool goesOnDenying(QStringView text, qsizetype begin)
+{
+    constexpr qsizetype reach = 24;
+    const QStringView list = clauseBefore(text, begin, reach);
+    const qsizetype comma = list.lastIndexOf(u'、');
+    const QStringView before = list.first(std::max<qsizetype>(comma, 0));
+    const QStringView last = before.sliced(before.lastIndexOf(u'、') + 1);
+    const QStringView own = text.sliced(begin - (list.size() - comma - 1));
+    constexpr QStringView giving = u"包提有购买管缴享免供";
+    if (last.isEmpty() || giving.contains(own.front()) || !QStringView(u"不无没未").contains(last.front()))
+        return false;
+    if (last.startsWith(u"不包"))
+        return QStringView(u"吃住宿食餐伙早午晚").contains(own.front());
+    static const QRegularExpression benefit(
+        u"[吃住宿食餐饭]|社保|保险|[一五六]险|公积金|班车|年假|奖|补贴|福利"_s);
+    return benefit.match(last).hasMatch();
+}
+
 /// 包吃不包住 speaks of lodging that is not given; 住宿自理 says so behind the word.
 bool isDeniedBenefit(QStringView text, qsizetype begin, qsizetype end)
 {
@@ -213,15 +233,8 @@ bool isDeniedBenefit(QStringView text, qsizetype begin, qsizetype end)
     const auto denies = [&](QStringView words) {
         return std::any_of(words.begin(), words.end(), [&](QChar c) { return denying.contains(c); });
     };
-    // Of a list (包吃不包住、五险) the denial of one goes on only where it begins with it: 无社保、公积金.
-    const qsizetype comma = before.lastIndexOf(u'、');
-    if (comma >= 0 && !denies(before.sliced(comma))) {
-        constexpr qsizetype listReach = 24;
-        const QStringView list = clauseBefore(text, begin, listReach);
-        const QStringView one = list.first(list.lastIndexOf(u'、'));
-        const QStringView last = one.sliced(one.lastIndexOf(u'、') + 1);
-        return !last.isEmpty() && denying.contains(last.front()) && !last.startsWith(u"不限");
-    }
+    if (const qsizetype comma = before.lastIndexOf(u'、'); comma >= 0 && !denies(before.sliced(comma)))
+        return goesOnDenying(text, begin);
     if (denies(before))
         return !before.endsWith(u"不限") && !before.contains(u"无论") && !before.contains(u"不仅") &&
                !before.contains(u"不封顶");

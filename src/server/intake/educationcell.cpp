@@ -37,7 +37,8 @@ constexpr PhraseFinder::WordList educationWords[] = {
 
 constexpr PhraseFinder::WordList noLimitWords[] = {
     {u"不限 不限制 不限定 无限制 无要求 不要求 不作要求 不做要求 没有要求 没要求 无特殊要求 无硬性要求 "
-     u"无特别要求 无需 无学历 均可 都可 皆可 识字 NO_LIMIT NOREQUIREMENTS 不拘 不论",
+     u"无特别要求 无需 无学历 没有学历 没学历 无文化 没有文化 均可 都可 皆可 识字 NO_LIMIT NOREQUIREMENTS "
+     u"不拘 不论",
      0}};
 /// What may stand beside a word of no limit that belongs to schooling: 学历要求不限, 一律不限, 暂不限.
 constexpr PhraseFinder::WordList schoolingWords[] = {{u"学历 學歷 文化 教育 学识 识字", 0}};

@@ -73,7 +73,8 @@ bool isSomethingElse(QStringView clause, const Numeral &number, QStringView afte
 {
     const QStringView before = clause.first(number.begin);
     const bool letterBefore = !before.isEmpty() && before.back() >= u'A' && before.back() <= u'Z';
-    if (letterBefore && !before.endsWith(u"LEAST") && !before.endsWith(u"THAN") && !before.endsWith(u"OVER"))
+    if (letterBefore && !before.endsWith(u"LEAST") && !before.endsWith(u"THAN") &&
+        !before.endsWith(u"MINIMUM") && !before.endsWith(u"OVER"))
         return true; // C1; not "at least 2 years"
     for (const QStringView unit :
          {QStringView(u"岁"),     QStringView(u"周岁"), QStringView(u"名"),   QStringView(u"人"),
@@ -197,7 +198,7 @@ void takeClause(QStringView clause, double bare, Asked &asked)
 tables::FieldValue<int> read(const QString &cell, double bareUnit)
 {
     static const PhraseFinder beginners(beginnerWords);
-    const QString text = tables::folded(cell);
+    const QString text = tables::plainLimits(tables::folded(cell));
     if (text.isEmpty() || text == "-"_L1)
         return {};
     if (tables::isDamaged(text))

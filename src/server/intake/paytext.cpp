@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paytext.h"
 
+#include "clause.h"
 #include "numerals.h"
 #include "payunits.h"
 #include "phrasefinder.h"
@@ -70,8 +71,11 @@ constexpr PhraseFinder::WordList otherUnitBefore[] = {
 constexpr PhraseFinder::WordList masterWords[] = {
     {u"师傅 大师傅 熟手 熟练工 老手 大工 技师 主管 组长 店长 高级 资深 老员工", 0}};
 constexpr PhraseFinder::WordList openBefore[] = {
-    {u"不低于 不少于 至少 最低 大于 高于 保底 底薪 起薪 ≥ > 基本工资 无责底薪 无责任底薪 保底工资", 0}};
-constexpr PhraseFinder::WordList belowBefore[] = {{u"最高 不超过 不高于 封顶 上限 ≤ < 可达 高达", 0}};
+    {u"不低于 不得低于 不能低于 不少于 不得少于 至少 最低 大于 高于 保底 底薪 起薪 ≥ > 基本工资 无责底薪 "
+     u"无责任底薪 保底工资",
+     0}};
+constexpr PhraseFinder::WordList belowBefore[] = {
+    {u"最高 不超过 不得超过 不能超过 不高于 封顶 上限 ≤ < 可达 高达", 0}};
 
 bool any(std::span<const PhraseFinder::WordList> words, QStringView text)
 {
@@ -167,7 +171,7 @@ bool endsLabel(QChar character)
 Sort sortOf(QStringView label, QStringView after, double value)
 {
     constexpr double smallestWage = 1500; // a month; an allowance is less
-    const QStringView next = after.first(std::min<qsizetype>(after.size(), 4));
+    const QStringView next = clauseAfter(after, 0, 4);
     if (value < smallestWage && endsWith(raiseWords, label))
         return Sort::Extra; // 转正加500元
     if (any(regularWords, label))

@@ -145,6 +145,12 @@ bool isAboutThem(QStringView clause)
     return !numbers.isEmpty();
 }
 
+bool startsWithThreeDigits(QStringView text)
+{
+    static const QRegularExpression pattern(uR"(^\d{3}(?!\d))"_s);
+    return pattern.match(text).hasMatch();
+}
+
 /// "3人，18-45岁" without the clauses at its end that count no people. A comma between digits parts
 /// thousands.
 QStringView withoutRequirements(QStringView text)
@@ -152,8 +158,8 @@ QStringView withoutRequirements(QStringView text)
     qsizetype begin = 0;
     qsizetype cut = -1;
     for (qsizetype at = 0; at <= text.size(); ++at) {
-        const bool thousands =
-            at > 0 && at + 1 < text.size() && text[at - 1].isDigit() && text[at + 1].isDigit();
+        const bool thousands = at > 0 && text[at - 1].isDigit() &&
+                               startsWithThreeDigits(text.sliced(std::min(at + 1, text.size())));
         if (at < text.size() && (thousands || !QStringView(u",;。").contains(text[at])))
             continue;
         const QStringView clause = text.sliced(begin, at - begin);
@@ -177,6 +183,13 @@ bool saysNoLimit(QStringView text)
 {
     static const PhraseFinder finder(noLimitWords);
     return finder.anyIn(text);
+}
+
+QString plainLimits(QString text)
+{
+    static const QRegularExpression mayNot(u"不[得能可应要](?=[超低高大小少多])"_s);
+    static const QRegularExpression orEqual(u"(?<=[大小多少]于)或?等于"_s);
+    return text.replace(mayNot, u"不"_s).remove(orEqual);
 }
 
 bool isDamaged(QStringView text)

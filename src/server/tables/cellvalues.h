@@ -29,6 +29,9 @@ struct FieldValue
 /// Whether a cell says that nothing is asked for or fixed: 不限, 无要求, 若干, 长期, /.
 [[nodiscard]] bool saysNoLimit(QStringView text);
 
+/// 不得低于 as 不低于, 大于等于 as 大于: limits in their shortest words.
+[[nodiscard]] QString plainLimits(QString text);
+
 /// Whether a folded text is a date that a spreadsheet made of something else, or an error of a formula:
 /// 2026-02-03, 2月3日, #REF!.
 [[nodiscard]] bool isDamaged(QStringView text);

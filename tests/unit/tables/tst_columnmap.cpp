@@ -229,6 +229,18 @@ void TestColumnMap::headingsAreUnderstoodByTheirParts_data()
     row(u"食宿（是/否）", {Column::Benefits});
     row(u"休假制度", {Column::Benefits});
     row(u"用工类别", {Column::Kind});
+    row(u"在招岗位", {Column::Title});
+    row(u"所属企业", {Column::Employer});
+    row(u"企业法定名称", {Column::Employer});
+    row(u"仍需招聘人数", {Column::Headcount});
+    row(u"薪资构成", {Column::Pay});
+    row(u"前台电话", {Column::Phone});
+    row(u"经营地址", {Column::Street});
+    row(u"教育背景", {Column::Education});
+    row(u"行业经验", {Column::ExperienceYears});
+    row(u"岗位下架日期", {Column::ValidThrough});
+    row(u"上岗条件", {Column::Description});
+    row(u"员工待遇福利", {Column::Benefits});
     for (const char16_t *other :
          {u"企业人数", u"已招人数", u"加班工资", u"公司简介", u"填表人电话", u"面试时间", u"成立日期",
           u"发证机关", u"车间编号", u"单位信息", u"岗位信息", u"社保专员", u"录用人数", u"参会人数",
