@@ -13,7 +13,7 @@ namespace {
 
 constexpr int cellPixels = 8;    ///< of the picture; two modules of a code at arm's length
 constexpr int halfCell = 4;      ///< the same in the picture of half the size, in which is measured
-constexpr int reach = 2;         ///< cells around a cell that must be busy too
+constexpr int busyReach = 2;     ///< cells around a cell that must be busy too
 constexpr std::size_t rank = 10; ///< of 25: what is busy only along an edge has more quiet cells than that
 constexpr float shareOfPeak = 0.35F;
 constexpr float aboveNoise = 1.35F;
@@ -67,12 +67,12 @@ Cells slopes(const GreyPlane &half)
 Cells ranked(Cells &cells)
 {
     Cells result(cells.width, cells.height);
-    std::array<float, static_cast<std::size_t>((2 * reach + 1) * (2 * reach + 1))> around{};
+    std::array<float, static_cast<std::size_t>((2 * busyReach + 1) * (2 * busyReach + 1))> around{};
     for (int y = 0; y < cells.height; ++y) {
         for (int x = 0; x < cells.width; ++x) {
             std::size_t count = 0;
-            for (int dy = -reach; dy <= reach; ++dy) {
-                for (int dx = -reach; dx <= reach; ++dx) {
+            for (int dy = -busyReach; dy <= busyReach; ++dy) {
+                for (int dx = -busyReach; dx <= busyReach; ++dx) {
                     const int column = std::clamp(x + dx, 0, cells.width - 1);
                     around[count++] = cells.at(column, std::clamp(y + dy, 0, cells.height - 1));
                 }

@@ -230,7 +230,7 @@ void FakeKiosk::wait(int minutes)
 void FakeKiosk::settle()
 {
     for (int frame = 0; frame < 2; ++frame) {
-        QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
+        QSignalSpy drawn(m_window.get(), &QQuickWindow::frameSwapped);
         m_window->update();
         if (!drawn.wait())
             qFatal("the window draws nothing");

@@ -149,12 +149,12 @@ void IdentityTest::whatServesNobodyIsNotRemembered()
 {
     ImportFixture fixture(u"sqlite"_s);
     ImportOptions wrong;
-    wrong.columns = tables::HeadingMap{{u"岗位名称"_s, u""_s}};
+    wrong.columns.emplace(tables::HeadingMap{{u"岗位名称"_s, u""_s}});
     const QStringList lines{u"岗位编号,岗位名称,单位名称"_s, u"A,普工,甲厂"_s};
     QVERIFY(fixture.run({fixture.table(u"a.csv"_s, lines)}, wrong).failed());
     COMPARE_COUNTS(fixture.import(lines), counts(1, 1, 0, 0, 0, 0));
     ImportOptions served;
-    served.columns = tables::HeadingMap{{u"名目"_s, u"岗位名称"_s}, {u"岗位名称"_s, u""_s}};
+    served.columns.emplace(tables::HeadingMap{{u"名目"_s, u"岗位名称"_s}, {u"岗位名称"_s, u""_s}});
     fixture.import({u"岗位编号,名目,单位名称"_s, u"A,普工,甲厂"_s}, served);
     QVERIFY(fixture.run({fixture.table(u"b.csv"_s, lines)}).failed());
     QCOMPARE(fixture.log->reasons(), (QStringList{u"table.no_header"_s, u"columns.remembered"_s}));
