@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSheetHasANameThatItCanBear();
     void noTwoSheetsHaveOneName();
     void aWorkbookIsThereWhenItIsWhole();
+    void aCellThatNoSheetCanHoldIsCut();
     void tablesOfCsvLieBesideOneAnother();
 };
 
@@ -73,6 +74,19 @@ void TestXlsxBook::aWorkbookIsThereWhenItIsWhole()
     QVERIFY((*book)->finish());
     QVERIFY(QFile::exists(path));
     QCOMPARE((*book)->paths(), QStringList{path});
+}
+
+void TestXlsxBook::aCellThatNoSheetCanHoldIsCut()
+{
+    QTemporaryDir folder;
+    const auto book = TableBook::create(folder.filePath(u"out.xlsx"_s));
+    QVERIFY(book);
+    const auto table = (*book)->addTable({}, u"answers"_s, {u"text"_s});
+    QVERIFY(table);
+    QVERIFY((*book)->add(*table, {QByteArray(32767, 'x')}));
+    QVERIFY((*book)->add(*table, {QByteArray(48 * 1024, 'x')}));
+    QVERIFY((*book)->add(*table, {QString(u'x' + u"𠀀"_s.repeated(20000)).toUtf8()}));
+    QVERIFY((*book)->finish());
 }
 
 void TestXlsxBook::tablesOfCsvLieBesideOneAnother()
