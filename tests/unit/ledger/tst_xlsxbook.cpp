@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aWorkbookIsThereWhenItIsWhole();
     void aCellThatNoSheetCanHoldIsCut();
     void tablesOfCsvLieBesideOneAnother();
+    void noTwoTablesOfCsvAreOneFile();
 };
 
 void TestXlsxBook::aSheetHasANameThatItCanBear_data()
@@ -99,6 +100,21 @@ void TestXlsxBook::tablesOfCsvLieBesideOneAnother()
     QVERIFY((*book)->finish());
     QCOMPARE((*book)->paths(),
              (QStringList{folder.filePath(u"out.csv"_s), folder.filePath(u"out-who-child.csv"_s)}));
+}
+
+void TestXlsxBook::noTwoTablesOfCsvAreOneFile()
+{
+    QTemporaryDir folder;
+    const auto book = TableBook::create(folder.filePath(u"out.csv"_s));
+    QVERIFY(book);
+    for (const QString &name : {u"a/b"_s, u"a-b"_s, u"A/B"_s})
+        QVERIFY((*book)->addTable(name, name, {u"receipt"_s}));
+    QVERIFY((*book)->finish());
+    const QStringList paths = (*book)->paths();
+    QCOMPARE(paths, (QStringList{folder.filePath(u"out-a-b.csv"_s), folder.filePath(u"out-a-b-2.csv"_s),
+                                 folder.filePath(u"out-A-B-3.csv"_s)}));
+    for (const QString &path : paths)
+        QVERIFY(QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(TestXlsxBook)
