@@ -33,6 +33,27 @@ QString stepText(double value)
     return QString::number(value, 'g', 10);
 }
 
+bool asksForIdentity(const forms::Question &question)
+{
+    return kindOf(question) == SurveyQuestion::Kind::Pad &&
+           question.control->appearances.contains("id-number"_L1);
+}
+
+ResidentDigits digitsOf(const QString &text)
+{
+    ResidentDigits digits;
+    for (const QChar c : text)
+        digits.type(c.toLatin1());
+    return digits;
+}
+
+SurveyQuestion::Identity identityOf(const QString &text, QDate today)
+{
+    const ResidentDigits typed = digitsOf(text);
+    return typed.size() == text.size() ? static_cast<SurveyQuestion::Identity>(typed.state(today))
+                                       : SurveyQuestion::Identity::WrongCheck; // no pad has written that
+}
+
 } // namespace
 
 SurveyQuestion::SurveyQuestion(forms::FormSession &session, const forms::Question &question,
@@ -69,25 +90,25 @@ bool SurveyQuestion::scannable() const
 
 bool SurveyQuestion::withX() const
 {
-    return m_kind == Kind::Pad && m_question.control->appearances.contains("id-number"_L1);
+    return asksForIdentity(m_question);
 }
 
 ResidentDigits SurveyQuestion::digits() const
 {
-    ResidentDigits digits;
-    if (withX()) {
-        for (const QChar c : text())
-            digits.type(c.toLatin1());
-    }
-    return digits;
+    return withX() ? digitsOf(text()) : ResidentDigits();
 }
 
 SurveyQuestion::Identity SurveyQuestion::identity() const
 {
-    const ResidentDigits typed = digits();
-    if (withX() && typed.size() != text().size()) // no pad has written that
-        return Identity::WrongCheck;
-    return static_cast<Identity>(typed.state(m_around.today));
+    return withX() ? identityOf(text(), m_around.today) : Identity::Empty;
+}
+
+bool noCardHasIt(forms::FormSession &session, const forms::Question &question, QDate today)
+{
+    if (!asksForIdentity(question) || session.isReadonly(*question.node))
+        return false;
+    const auto found = identityOf(question.node->text, today);
+    return found != SurveyQuestion::Identity::Empty && found != SurveyQuestion::Identity::Holds;
 }
 
 QList<int> SurveyQuestion::identityBirth() const
@@ -232,10 +253,8 @@ bool SurveyQuestion::complain()
         const forms::Validity validity = m_session.validity(*m_question.node);
         m_problem = static_cast<Problem>(validity.problem);
         m_message = validity.message;
-        const Identity found = identity();
-        // Whatever the form makes of it: a card has no such number.
-        if (m_problem == Problem::Fine && found != Identity::Empty && found != Identity::Holds)
-            m_problem = Problem::Constraint;
+        if (m_problem == Problem::Fine && noCardHasIt(m_session, m_question, m_around.today))
+            m_problem = Problem::Constraint; // whatever the form makes of it
     }
     Q_EMIT changed();
     return m_problem != Problem::Fine;

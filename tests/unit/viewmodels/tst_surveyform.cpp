@@ -112,6 +112,7 @@ private Q_SLOTS:
     void anIdentityNumberIsSaidBack();
     void anIdentityNumberThatNoCardHasKeepsThePage_data();
     void anIdentityNumberThatNoCardHasKeepsThePage();
+    void anIdentityNumberThatNoCardHasIsNotHandedIn();
     void aSignatureIsKeptAndTravelsAsAFile();
     void aSignatureIsWipedAndDrawnAnew();
     void picturesStandBesideQuestionsAndChoices();
@@ -622,6 +623,30 @@ void TestSurveyForm::anIdentityNumberThatNoCardHasKeepsThePage()
     at.form.next();
     QVERIFY(!at.handedOn(u"身份证"_s));
     QCOMPARE(at.first().problem(), Problem::Constraint);
+}
+
+/// Half of a number, left by going back to the page of all answers.
+void TestSurveyForm::anIdentityNumberThatNoCardHasIsNotHandedIn()
+{
+    Screen at;
+    at.surveys.setXml(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\">"
+        "<h:head><h:title>T</h:title><model><instance><data id=\"t\"><no/></data></instance>"
+        "<bind nodeset=\"/data/no\" type=\"string\"/></model></h:head><h:body>"
+        "<input ref=\"/data/no\" appearance=\"numbers id-number\"/></h:body></h:html>");
+    at.open("training-wish");
+    at.first().typeDigit(1);
+    at.go(Screens::SurveyReview, u"training-wish/2026112001"_s);
+    QCOMPARE(at.form.wrong(), 1);
+    QSignalSpy moved(&at.form, &SurveyForm::moved);
+    at.form.submit();
+    QCOMPARE(at.submissions(), 0);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.front().front().value<Route>().screen, Screens::Survey);
+    at.go(Screens::Survey, u"training-wish/2026112001"_s, 0);
+    at.first().clear();
+    at.form.submit();
+    QCOMPARE(at.submissions(), 1);
 }
 
 namespace {
