@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveyquestion.h"
 
+#include "operationtype.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -52,6 +54,27 @@ SurveyQuestion::Identity identityOf(const QString &text, QDate today)
     const ResidentDigits typed = digitsOf(text);
     return typed.size() == text.size() ? static_cast<SurveyQuestion::Identity>(typed.state(today))
                                        : SurveyQuestion::Identity::WrongCheck; // no pad has written that
+}
+
+/// What the drawings of a session take in an operation, without that of one question: each with its name.
+qsizetype drawnElsewhere(const forms::Node &node, const forms::Node &own)
+{
+    constexpr qsizetype withName = 24; // "drawing-123.png":"",
+    qsizetype bytes = 0;
+    if (&node != &own && node.schema != nullptr && node.schema->type == forms::DataType::Binary &&
+        SurveyDrawing::isDrawing(node.text))
+        bytes += SurveyDrawing::base64Of(node.text).size() + withName;
+    for (const auto &child : node.children)
+        bytes += drawnElsewhere(*child, own);
+    return bytes;
+}
+
+/// For the drawing of one question, in bytes before they are base64.
+qsizetype roomFor(const forms::FormSession &session, const forms::Node &own)
+{
+    constexpr qsizetype around = 26; // its own name, and {}
+    const qsizetype left = operations::maxFilesBytes - around - drawnElsewhere(session.answers(), own);
+    return left / 4 * 3;
 }
 
 } // namespace
@@ -296,7 +319,9 @@ void SurveyQuestion::typed(bool anew)
 
 void SurveyQuestion::draw(const QList<QPointF> &stroke, double width, double height)
 {
-    if (m_kind == Kind::Drawing && !readonly() && m_drawing.add(stroke, QSizeF(width, height)))
+    // What an operation could not bear would be found out on the last page, and nothing could be handed in.
+    if (m_kind == Kind::Drawing && !readonly() &&
+        m_drawing.add(stroke, QSizeF(width, height), roomFor(m_session, *m_question.node)))
         answer(m_drawing.value());
     else
         Q_EMIT changed(); // the pad takes it back
