@@ -15,6 +15,13 @@ QString cell(const QString &text)
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
+/// What the log may say of an answer. A drawing stands in its answer until it is handed in, and is handed in
+/// as a file: in the log it would stay, that which was wiped too.
+QString tellable(bool isFile, const QString &value)
+{
+    return isFile && !value.isEmpty() ? u"file"_s : value;
+}
+
 } // namespace
 
 AuditWish auditWishOf(const FormDefinition &form)
@@ -53,7 +60,8 @@ void FormAudit::show(const FormSession &session, const Screen &screen)
     for (const Question &question : screen.questions) {
         if (question.node != nullptr && !question.offersInstance)
             m_open.push_back({u"question"_s, FormSession::pathOf(*question.node), now(), 0,
-                              question.node->text, question.node->text});
+                              question.node->text, question.node->text,
+                              question.node->schema->type == DataType::Binary});
     }
 }
 
@@ -81,8 +89,8 @@ void FormAudit::add(const Entry &entry)
                    (entry.end == 0 ? QString() : QString::number(entry.end));
     const bool differs = entry.before != entry.after;
     if (m_wish.tracksChanges)
-        line +=
-            u',' + cell(differs ? entry.before : QString()) + u',' + cell(differs ? entry.after : QString());
+        line += u',' + cell(differs ? tellable(entry.isFile, entry.before) : QString()) + u',' +
+                cell(differs ? tellable(entry.isFile, entry.after) : QString());
     if (m_wish.namesUser)
         line += u',' + cell(m_user);
     m_lines.push_back(line.toUtf8() + '\n');

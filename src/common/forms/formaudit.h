@@ -23,8 +23,8 @@ struct AuditWish
 
 /// The log of one session as ODK's audit.csv: which question stood on the screen when and for how long. Its
 /// times are the wall clock at the beginning plus what has passed on the monotonic one, so that a clock that
-/// is set in between bends nothing. Holds answers where the form tracks changes. One thread; the clock
-/// outlives it.
+/// is set in between bends nothing. Holds answers where the form tracks changes, of a file that there is one.
+/// One thread; the clock outlives it.
 class FormAudit
 {
 public:
@@ -52,6 +52,7 @@ private:
         qint64 end = 0; ///< 0: it took no time
         QString before = {};
         QString after = {};
+        bool isFile = false; ///< a binary answer
     };
     [[nodiscard]] qint64 now() const;
     [[nodiscard]] QByteArray head() const;

@@ -19,7 +19,7 @@ constexpr auto drawnPrefix = "data:image/png;base64,"_L1;
 
 } // namespace
 
-bool SurveyDrawing::add(const QList<QPointF> &stroke, QSizeF pad)
+bool SurveyDrawing::add(const QList<QPointF> &stroke, QSizeF pad, qsizetype room)
 {
     if (stroke.isEmpty() || pad.width() < 1 || pad.height() < 1)
         return false;
@@ -28,7 +28,7 @@ bool SurveyDrawing::add(const QList<QPointF> &stroke, QSizeF pad)
     for (const QPointF &point : stroke)
         points.append(point * scale);
     m_strokes.append(points);
-    if (png().size() <= mostBytes)
+    if (png().size() <= std::min(mostBytes, room))
         return true;
     m_strokes.removeLast();
     return false;

@@ -16,12 +16,12 @@ namespace yizhan::viewmodels {
 class SurveyDrawing
 {
 public:
-    /// Most bytes of the picture: an operation bears three of them.
+    /// Most bytes of one picture: an operation bears three such, or more that are smaller.
     static constexpr qsizetype mostBytes = 3 * 1024;
 
     /// `stroke` in pixels of a pad of that size. False, and it is not added, where the picture grows too
-    /// large by it, or the pad has no size.
-    bool add(const QList<QPointF> &stroke, QSizeF pad);
+    /// large by it, or the pad has no size. `room`: the bytes that other drawings leave.
+    bool add(const QList<QPointF> &stroke, QSizeF pad, qsizetype room = mostBytes);
     void clear() { m_strokes.clear(); }
     [[nodiscard]] int strokes() const { return static_cast<int>(m_strokes.size()); }
     /// Empty where nothing is drawn.

@@ -173,6 +173,8 @@ private:
     void connectQuestion(SurveyQuestion &question);
     void answered();
     void reviewAnswers();
+    [[nodiscard]] bool isWrong(const forms::Question &question);
+    void refuse(int page);
     void goOn();
     void setState(State state);
     void take(const Result<desk::Receipt> &answer);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveyquestion.h"
 
+#include "operationtype.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,6 +33,48 @@ int stepsOf(const Control &control)
 QString stepText(double value)
 {
     return QString::number(value, 'g', 10);
+}
+
+bool asksForIdentity(const forms::Question &question)
+{
+    return kindOf(question) == SurveyQuestion::Kind::Pad &&
+           question.control->appearances.contains("id-number"_L1);
+}
+
+ResidentDigits digitsOf(const QString &text)
+{
+    ResidentDigits digits;
+    for (const QChar c : text)
+        digits.type(c.toLatin1());
+    return digits;
+}
+
+SurveyQuestion::Identity identityOf(const QString &text, QDate today)
+{
+    const ResidentDigits typed = digitsOf(text);
+    return typed.size() == text.size() ? static_cast<SurveyQuestion::Identity>(typed.state(today))
+                                       : SurveyQuestion::Identity::WrongCheck; // no pad has written that
+}
+
+/// What the drawings of a session take in an operation, without that of one question: each with its name.
+qsizetype drawnElsewhere(const forms::Node &node, const forms::Node &own)
+{
+    constexpr qsizetype withName = 24; // "drawing-123.png":"",
+    qsizetype bytes = 0;
+    if (&node != &own && node.schema != nullptr && node.schema->type == forms::DataType::Binary &&
+        SurveyDrawing::isDrawing(node.text))
+        bytes += SurveyDrawing::base64Of(node.text).size() + withName;
+    for (const auto &child : node.children)
+        bytes += drawnElsewhere(*child, own);
+    return bytes;
+}
+
+/// For the drawing of one question, in bytes before they are base64.
+qsizetype roomFor(const forms::FormSession &session, const forms::Node &own)
+{
+    constexpr qsizetype around = 26; // its own name, and {}
+    const qsizetype left = operations::maxFilesBytes - around - drawnElsewhere(session.answers(), own);
+    return left / 4 * 3;
 }
 
 } // namespace
@@ -69,25 +113,25 @@ bool SurveyQuestion::scannable() const
 
 bool SurveyQuestion::withX() const
 {
-    return m_kind == Kind::Pad && m_question.control->appearances.contains("id-number"_L1);
+    return asksForIdentity(m_question);
 }
 
 ResidentDigits SurveyQuestion::digits() const
 {
-    ResidentDigits digits;
-    if (withX()) {
-        for (const QChar c : text())
-            digits.type(c.toLatin1());
-    }
-    return digits;
+    return withX() ? digitsOf(text()) : ResidentDigits();
 }
 
 SurveyQuestion::Identity SurveyQuestion::identity() const
 {
-    const ResidentDigits typed = digits();
-    if (withX() && typed.size() != text().size()) // no pad has written that
-        return Identity::WrongCheck;
-    return static_cast<Identity>(typed.state(m_around.today));
+    return withX() ? identityOf(text(), m_around.today) : Identity::Empty;
+}
+
+bool noCardHasIt(forms::FormSession &session, const forms::Question &question, QDate today)
+{
+    if (!asksForIdentity(question) || session.isReadonly(*question.node))
+        return false;
+    const auto found = identityOf(question.node->text, today);
+    return found != SurveyQuestion::Identity::Empty && found != SurveyQuestion::Identity::Holds;
 }
 
 QList<int> SurveyQuestion::identityBirth() const
@@ -232,10 +276,8 @@ bool SurveyQuestion::complain()
         const forms::Validity validity = m_session.validity(*m_question.node);
         m_problem = static_cast<Problem>(validity.problem);
         m_message = validity.message;
-        const Identity found = identity();
-        // Whatever the form makes of it: a card has no such number.
-        if (m_problem == Problem::Fine && found != Identity::Empty && found != Identity::Holds)
-            m_problem = Problem::Constraint;
+        if (m_problem == Problem::Fine && noCardHasIt(m_session, m_question, m_around.today))
+            m_problem = Problem::Constraint; // whatever the form makes of it
     }
     Q_EMIT changed();
     return m_problem != Problem::Fine;
@@ -277,7 +319,9 @@ void SurveyQuestion::typed(bool anew)
 
 void SurveyQuestion::draw(const QList<QPointF> &stroke, double width, double height)
 {
-    if (m_kind == Kind::Drawing && !readonly() && m_drawing.add(stroke, QSizeF(width, height)))
+    // What an operation could not bear would be found out on the last page, and nothing could be handed in.
+    if (m_kind == Kind::Drawing && !readonly() &&
+        m_drawing.add(stroke, QSizeF(width, height), roomFor(m_session, *m_question.node)))
         answer(m_drawing.value());
     else
         Q_EMIT changed(); // the pad takes it back

@@ -197,6 +197,9 @@ private:
 /// How a question is asked at a kiosk.
 [[nodiscard]] SurveyQuestion::Kind kindOf(const forms::Question &question);
 [[nodiscard]] SurveyParts::Shape shapeOf(const forms::Question &question);
+/// Whether it asks for an identity number, and is answered with what cannot be one. What nobody can change is
+/// none.
+[[nodiscard]] bool noCardHasIt(forms::FormSession &session, const forms::Question &question, QDate today);
 /// The answer to a question in words, masked where the form wants it. `chinese`: how days are written.
 [[nodiscard]] QString answerWords(forms::FormSession &session, const forms::Question &question, bool chinese);
 

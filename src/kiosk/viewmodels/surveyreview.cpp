@@ -70,6 +70,13 @@ operations::FieldValue field(const char *name, const QByteArray &text)
 
 } // namespace
 
+/// As the page of the question says it: also where one came away from it by going back.
+bool SurveyForm::isWrong(const forms::Question &question)
+{
+    return !m_session->validity(*question.node).isValid() ||
+           noCardHasIt(*m_session, question, m_clock.today());
+}
+
 void SurveyForm::reviewAnswers()
 {
     m_answers.clear();
@@ -84,8 +91,7 @@ void SurveyForm::reviewAnswers()
                 continue;
             SurveyAnswer answer{static_cast<int>(page), own == heading ? QString() : own,
                                 m_session->label(*question.control, *question.node),
-                                answerWords(*m_session, question, chinese),
-                                !m_session->validity(*question.node).isValid()};
+                                answerWords(*m_session, question, chinese), isWrong(question)};
             heading = own;
             m_wrong += answer.wrong ? 1 : 0;
             m_answers.append(answer);
@@ -128,18 +134,26 @@ desk::OperationDraft SurveyForm::operation()
     return draft;
 }
 
+/// Leads to what must be right before anything is handed in.
+void SurveyForm::refuse(int page)
+{
+    correct(page);
+    for (const auto &question : m_questions)
+        question->complain();
+}
+
 void SurveyForm::submit()
 {
     if (!m_session || m_state == State::Sending || m_state == State::Loading)
         return;
     look();
     reviewAnswers();
-    if (const auto wrong = m_session->invalidNodes(1); !wrong.empty()) {
-        correct(pageOf(wrong.front()));
-        for (const auto &question : m_questions)
-            question->complain();
-        return;
-    }
+    if (const auto wrong = m_session->invalidNodes(1); !wrong.empty())
+        return refuse(pageOf(wrong.front()));
+    const auto answer =
+        std::find_if(m_answers.cbegin(), m_answers.cend(), [](const SurveyAnswer &one) { return one.wrong; });
+    if (answer != m_answers.cend())
+        return refuse(answer->page);
     setState(State::Sending);
     whenAnswered(m_services.operations.submit(operation()), this,
                  [this, turn = m_turn](const Result<desk::Receipt> &answer) {

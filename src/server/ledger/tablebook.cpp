@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<std::size_t> addTable(const QString &name, const QString &,
                                                const QStringList &headings) override
     {
-        const QString path = besidePath(m_path, name);
+        const QString path = freePath(name);
         YIZHAN_TRY_LET(auto file, TableFile::create(path, headings));
         m_files.push_back(std::move(file));
         m_paths.append(path);
@@ -37,6 +37,16 @@ public:
     [[nodiscard]] QStringList paths() const override { return m_paths; }
 
 private:
+    /// "a/b" and "a-b", or a repeat that is called as the log is, would write into one file. Folders may
+    /// take large letters for small ones.
+    [[nodiscard]] QString freePath(const QString &name) const
+    {
+        QString path = besidePath(m_path, name);
+        for (int number = 2; m_paths.contains(path, Qt::CaseInsensitive); ++number)
+            path = besidePath(m_path, name + u'-' + QString::number(number));
+        return path;
+    }
+
     const QString m_path;
     std::vector<std::unique_ptr<TableFile>> m_files;
     QStringList m_paths;

@@ -22,8 +22,8 @@ public:
     virtual ~TableBook() = default;
     Q_DISABLE_COPY_MOVE(TableBook)
 
-    /// The number of a new table. `name` names its file, empty: the first; `sheet` what it is called among
-    /// sheets. Errors: Io.
+    /// The number of a new table. `name` names its file, empty: the first, with a number behind it where
+    /// another table is called so; `sheet` what it is called among sheets. Errors: Io.
     [[nodiscard]] virtual Result<std::size_t> addTable(const QString &name, const QString &sheet,
                                                        const QStringList &headings) = 0;
     /// `cells` are UTF-8. Errors: Io (`file.write`), TooLarge (`table.rows`).

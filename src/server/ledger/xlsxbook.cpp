@@ -17,6 +17,21 @@ namespace {
 
 constexpr qsizetype longestName = 31; // of a sheet, in UTF-16
 constexpr QStringView forbidden(u"[]:*?/\\'");
+constexpr qsizetype longestCell = 32767; // in UTF-16: no spreadsheet opens a file with more in a cell
+
+/// One long answer must not keep all others from whoever asks for them: it is cut, and says so.
+QByteArray fitting(const QByteArray &cell)
+{
+    if (cell.size() <= longestCell)
+        return cell;
+    QString text = QString::fromUtf8(cell);
+    if (text.size() <= longestCell)
+        return cell;
+    text.truncate(longestCell - 1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return QString(text + u'…').toUtf8();
+}
 
 } // namespace
 
@@ -99,7 +114,7 @@ Result<void> XlsxBook::add(std::size_t sheet, const std::vector<QByteArray> &cel
                     m_path);
     for (std::size_t column = 0; column < cells.size(); ++column) {
         if (worksheet_write_string(to.sheet, to.rows, static_cast<lxw_col_t>(column),
-                                   cells[column].constData(), nullptr) != LXW_NO_ERROR)
+                                   fitting(cells[column]).constData(), nullptr) != LXW_NO_ERROR)
             return fail(ErrorCode::Io, "file.write", QStringLiteral("a cell cannot be written"), m_path);
     }
     ++to.rows;

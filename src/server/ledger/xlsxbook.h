@@ -35,7 +35,8 @@ public:
     /// `name` is made such that a sheet can bear it, and no other one does; empty: as the program calls it
     /// that opens it. Errors: Io.
     [[nodiscard]] Result<std::size_t> addSheet(const QString &name);
-    /// All as text: a phone number keeps its zero, and nothing is a formula. `cells` are UTF-8. Errors: Io
+    /// All as text: a phone number keeps its zero, and nothing is a formula. `cells` are UTF-8; one
+    /// of more than 32,767 characters, which no sheet can hold, is cut and ends with "…". Errors: Io
     /// (`file.write`), TooLarge (`table.rows`: more than a sheet can hold).
     [[nodiscard]] Result<void> add(std::size_t sheet, const std::vector<QByteArray> &cells);
     /// Puts the file in its place. Errors: Io. Where it is not called nothing stays.

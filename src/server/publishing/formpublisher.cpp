@@ -102,6 +102,8 @@ Result<catalogue::DocumentRef> addFile(const feed::DocumentFolder &documents, co
     const QByteArray readable = forms::listInUtf8(bytes);
     if (readable.isEmpty())
         return documents.add(path, type);
+    if (readable.size() > mostBytes) // three bytes in the place of two
+        return fail(ErrorCode::TooLarge, "form.files", u"as UTF-8 a list has more than 8 MiB"_s, named.name);
     QTemporaryFile file;
     if (!file.open() || file.write(readable) != readable.size() || !file.flush())
         return fail(ErrorCode::Io, "file.write", file.errorString(), path);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void answersOfAnotherFormAreRefused();
     void textIsEscaped();
     void theAuditTellsWhenAndWhatChanged();
+    void theAuditHoldsNoDrawing();
     void theAuditGoesOnWithTheAnswers();
     void anAuditStaysSmall();
     void whatIsTakenAwayIsLeftInTheAudit();
@@ -126,6 +127,26 @@ void TestFormSubmission::theAuditTellsWhenAndWhatChanged()
     QCOMPARE(audit.csv(), QByteArray("event,node,start,end,old-value,new-value\n"
                                      "form start,,1795397400000,,,\n"
                                      "question,/data/a,1795397400000,1795397401500,,\"x, y\"\n"));
+}
+
+/// A signature that was wiped is nowhere.
+void TestFormSubmission::theAuditHoldsNoDrawing()
+{
+    FormFixture form("<instance><data id='t'><a/><meta><audit/></meta></data></instance>"
+                     "<bind nodeset='/data/a' type='binary'/>"
+                     "<bind nodeset='/data/meta/audit' type='binary' odk:track-changes='true'/>",
+                     "<upload ref='/data/a' mediatype='image/*' appearance='signature'/>");
+    QVERIFY(form.isOpen());
+    fakes::ManualClock clock(tests::formNow());
+    FormAudit audit(auditWishOf(*form.form()), clock, {});
+    for (const char *drawn : {"data:image/png;base64,AAAA", "data:image/png;base64,BBBB", ""}) {
+        audit.show(form.session(), form.session().screens().front());
+        QVERIFY(form.set("/data/a", drawn));
+        audit.leave(form.session());
+    }
+    QVERIFY2(!audit.csv().contains("base64"), audit.csv());
+    QVERIFY2(audit.csv().contains(",,file\n") && audit.csv().contains(",file,file\n"), audit.csv());
+    QVERIFY2(audit.csv().contains(",file,\n"), audit.csv());
 }
 
 void TestFormSubmission::theAuditGoesOnWithTheAnswers()

@@ -21,7 +21,9 @@ private Q_SLOTS:
     void aSheetHasANameThatItCanBear();
     void noTwoSheetsHaveOneName();
     void aWorkbookIsThereWhenItIsWhole();
+    void aCellThatNoSheetCanHoldIsCut();
     void tablesOfCsvLieBesideOneAnother();
+    void noTwoTablesOfCsvAreOneFile();
 };
 
 void TestXlsxBook::aSheetHasANameThatItCanBear_data()
@@ -75,6 +77,19 @@ void TestXlsxBook::aWorkbookIsThereWhenItIsWhole()
     QCOMPARE((*book)->paths(), QStringList{path});
 }
 
+void TestXlsxBook::aCellThatNoSheetCanHoldIsCut()
+{
+    QTemporaryDir folder;
+    const auto book = TableBook::create(folder.filePath(u"out.xlsx"_s));
+    QVERIFY(book);
+    const auto table = (*book)->addTable({}, u"answers"_s, {u"text"_s});
+    QVERIFY(table);
+    QVERIFY((*book)->add(*table, {QByteArray(32767, 'x')}));
+    QVERIFY((*book)->add(*table, {QByteArray(48 * 1024, 'x')}));
+    QVERIFY((*book)->add(*table, {QString(u'x' + u"𠀀"_s.repeated(20000)).toUtf8()}));
+    QVERIFY((*book)->finish());
+}
+
 void TestXlsxBook::tablesOfCsvLieBesideOneAnother()
 {
     QTemporaryDir folder;
@@ -85,6 +100,21 @@ void TestXlsxBook::tablesOfCsvLieBesideOneAnother()
     QVERIFY((*book)->finish());
     QCOMPARE((*book)->paths(),
              (QStringList{folder.filePath(u"out.csv"_s), folder.filePath(u"out-who-child.csv"_s)}));
+}
+
+void TestXlsxBook::noTwoTablesOfCsvAreOneFile()
+{
+    QTemporaryDir folder;
+    const auto book = TableBook::create(folder.filePath(u"out.csv"_s));
+    QVERIFY(book);
+    for (const QString &name : {u"a/b"_s, u"a-b"_s, u"A/B"_s})
+        QVERIFY((*book)->addTable(name, name, {u"receipt"_s}));
+    QVERIFY((*book)->finish());
+    const QStringList paths = (*book)->paths();
+    QCOMPARE(paths, (QStringList{folder.filePath(u"out-a-b.csv"_s), folder.filePath(u"out-a-b-2.csv"_s),
+                                 folder.filePath(u"out-A-B-3.csv"_s)}));
+    for (const QString &path : paths)
+        QVERIFY(QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(TestXlsxBook)

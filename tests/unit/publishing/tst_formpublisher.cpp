@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anotherListIsAnotherForm();
     void aPictureThatIsMissingIsToldAndAListIsRefused();
     void aFileThatIsTooLargeIsRefused();
+    void aListThatGrowsTooLargeIsRefused();
     void aWithdrawnFormStaysForWhatWasBegun();
     void whatKiosksCouldNotAskIsRefused_data();
     void whatKiosksCouldNotAskIsRefused();
@@ -200,6 +201,18 @@ void TestFormPublisher::aFileThatIsTooLargeIsRefused()
     Bureau bureau;
     bureau.file("name,label\n1,A\n", u"towns.csv"_s);
     bureau.file(QByteArray(8 * 1024 * 1024 + 1, 'x'), u"door.png"_s);
+    const auto refused = bureau.publisher.publish(bureau.file(withFiles()), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, u"form.files"_s);
+    QVERIFY(bureau.publisher.all()->empty());
+}
+
+/// In GB18030 it has 7 MiB.
+void TestFormPublisher::aListThatGrowsTooLargeIsRefused()
+{
+    Bureau bureau;
+    const QByteArray village("\xb4\xe5"); // 村
+    bureau.file("name,label\n1," + village.repeated(7 * 512 * 1024) + '\n', u"towns.csv"_s);
     const auto refused = bureau.publisher.publish(bureau.file(withFiles()), {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, u"form.files"_s);

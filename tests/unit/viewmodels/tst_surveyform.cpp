@@ -112,8 +112,10 @@ private Q_SLOTS:
     void anIdentityNumberIsSaidBack();
     void anIdentityNumberThatNoCardHasKeepsThePage_data();
     void anIdentityNumberThatNoCardHasKeepsThePage();
+    void anIdentityNumberThatNoCardHasIsNotHandedIn();
     void aSignatureIsKeptAndTravelsAsAFile();
     void aSignatureIsWipedAndDrawnAnew();
+    void manySignaturesFitIntoWhatIsHandedIn();
     void picturesStandBesideQuestionsAndChoices();
     void aCodeAnswersTheQuestionForOne();
     void leavingForgetsAll();
@@ -624,6 +626,30 @@ void TestSurveyForm::anIdentityNumberThatNoCardHasKeepsThePage()
     QCOMPARE(at.first().problem(), Problem::Constraint);
 }
 
+/// Half of a number, left by going back to the page of all answers.
+void TestSurveyForm::anIdentityNumberThatNoCardHasIsNotHandedIn()
+{
+    Screen at;
+    at.surveys.setXml(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\">"
+        "<h:head><h:title>T</h:title><model><instance><data id=\"t\"><no/></data></instance>"
+        "<bind nodeset=\"/data/no\" type=\"string\"/></model></h:head><h:body>"
+        "<input ref=\"/data/no\" appearance=\"numbers id-number\"/></h:body></h:html>");
+    at.open("training-wish");
+    at.first().typeDigit(1);
+    at.go(Screens::SurveyReview, u"training-wish/2026112001"_s);
+    QCOMPARE(at.form.wrong(), 1);
+    QSignalSpy moved(&at.form, &SurveyForm::moved);
+    at.form.submit();
+    QCOMPARE(at.submissions(), 0);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.front().front().value<Route>().screen, Screens::Survey);
+    at.go(Screens::Survey, u"training-wish/2026112001"_s, 0);
+    at.first().clear();
+    at.form.submit();
+    QCOMPARE(at.submissions(), 1);
+}
+
 namespace {
 
 /// A form that asks for a signature, and nothing else.
@@ -667,6 +693,42 @@ void TestSurveyForm::aSignatureIsKeptAndTravelsAsAFile()
     const QJsonObject names = QJsonDocument::fromJson(files).object();
     QCOMPARE(names.keys(), QStringList{u"drawing-1.png"_s});
     QVERIFY(QByteArray::fromBase64(names.begin().value().toString().toLatin1()).startsWith("\x89PNG"));
+}
+
+/// Six scribbles, each as large as it may become.
+void TestSurveyForm::manySignaturesFitIntoWhatIsHandedIn()
+{
+    QByteArray nodes;
+    QByteArray binds;
+    QByteArray body;
+    for (char name = 'a'; name < 'g'; ++name) {
+        nodes += QByteArray("<") + name + "/>";
+        binds += QByteArray("<bind nodeset=\"/data/") + name + "\" type=\"binary\"/>";
+        body +=
+            QByteArray("<upload ref=\"/data/") + name + "\" mediatype=\"image/*\" appearance=\"signature\"/>";
+    }
+    Screen at;
+    at.surveys.setXml(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\">"
+        "<h:head><h:title>T</h:title><model><instance><data id=\"t\">" +
+        nodes + "</data></instance>" + binds + "</model></h:head><h:body>" + body + "</h:body></h:html>");
+    at.open("training-wish");
+    for (int page = 0; page < 6; ++page) {
+        for (int turn = 0; turn < 60; ++turn) {
+            QList<QPointF> stroke;
+            for (int point = 0; point < 8; ++point)
+                stroke.append({double((page * 331 + turn * 7919 + point * 104729) % 480),
+                               double((page * 97 + turn * 1299709 + point * 15485863) % 192)});
+            at.first().draw(stroke, 480, 192);
+        }
+        at.form.next();
+    }
+    at.form.submit();
+    QCOMPARE(at.submissions(), 1);
+    const QByteArray files = at.operations.taken().back().fields.at("files");
+    QVERIFY(files.size() > operations::maxFilesBytes / 2);
+    QVERIFY2(operations::checkField(operations::FieldRule::Files, files),
+             QByteArray::number(files.size()).constData());
 }
 
 void TestSurveyForm::aSignatureIsWipedAndDrawnAnew()
