@@ -8,12 +8,13 @@ namespace yizhan::outbox {
 namespace {
 
 /// The numbers of TakenBack, of the cancellation that came farthest. "settled": they came to the class
-/// already, and nothing was changed.
+/// already, and nothing was changed. The index of what is referred to is asked only by who says that
+/// something is.
 const QString farthestCancellation = QStringLiteral(
     "SELECT max(CASE WHEN verdict_code = 'accepted' OR instr(verdict, '\"already_cancelled\"') > 0 OR "
     "(verdict_code = 'accepted_flagged' AND instr(verdict, '\"settled\"') = 0) THEN 3 "
     "WHEN state = 'waiting' THEN 2 ELSE 1 END) FROM operation AS other "
-    "WHERE type = 'cancellation' AND refers = ");
+    "WHERE type = 'cancellation' AND refers <> '' AND refers = ");
 
 const QString columns = QStringLiteral("SELECT op, seq, receipt, type, about_kind, about, refers, captured, "
                                        "state, attempts, failures, reason, verdict, CASE WHEN type = "
@@ -160,9 +161,14 @@ Result<std::optional<Entry>> findEntry(storage::Database &database, const QStrin
     return select.one(entryOf);
 }
 
+QString takenBackQuery()
+{
+    return farthestCancellation + u'?';
+}
+
 Result<TakenBack> takenBackIn(storage::Database &database, const QString &receipt)
 {
-    YIZHAN_TRY_LET(auto select, database.prepare(farthestCancellation + u'?'));
+    YIZHAN_TRY_LET(auto select, database.prepare(takenBackQuery()));
     YIZHAN_TRY(select.run(receipt));
     YIZHAN_TRY_LET(const auto found,
                    select.one([](const storage::Statement &row) { return takenBackOf(row, 0); }));

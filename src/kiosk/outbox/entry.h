@@ -84,6 +84,9 @@ struct Summary
 [[nodiscard]] Result<std::optional<Entry>> findEntry(storage::Database &database, const QString &receipt);
 /// The same of a receipt that another kiosk may have given.
 [[nodiscard]] Result<TakenBack> takenBackIn(storage::Database &database, const QString &receipt);
+/// How takenBackIn() asks, with the receipt for its `?`: each entry is read with it, so that it must find its
+/// rows by their index.
+[[nodiscard]] QString takenBackQuery();
 /// The receipts that count as taken back here, whichever kiosk gave them: ToBeSent, or Agreed.
 [[nodiscard]] Result<std::vector<QString>> allTakenBackIn(storage::Database &database);
 

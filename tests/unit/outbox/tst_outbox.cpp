@@ -67,6 +67,7 @@ private Q_SLOTS:
     void oneWrongTimeForgetsNothing();
     void whatIsTakenBackIsKnownBeforeItIsSent();
     void whatIsTakenBackOfAnotherKioskIsKnown();
+    void whatIsTakenBackIsFoundByItsIndex();
     void aCancellationThatWasRefusedChangesNothing_data();
     void aCancellationThatWasRefusedChangesNothing();
     void theCancellationThatCameFarthestCounts();
@@ -420,6 +421,18 @@ void TestOutbox::whatIsTakenBackOfAnotherKioskIsKnown()
     QVERIFY(outbox.record(answer(cancellation.op, operations::VerdictCode::Accepted)));
     QCOMPARE(*outbox::takenBackIn(outbox.database(), others), TakenBack::Agreed);
     QCOMPARE(*outbox::allTakenBackIn(outbox.database()), std::vector<QString>{others});
+}
+
+/// Else each entry that is read costs all of the outbox.
+void TestOutbox::whatIsTakenBackIsFoundByItsIndex()
+{
+    Outbox outbox = open();
+    auto plan = outbox.database().prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + outbox::takenBackQuery());
+    QVERIFY(plan && plan->run(QStringLiteral("7K3MQ9XD")));
+    QStringList steps;
+    QVERIFY(plan->forEach([&steps](const storage::Statement &row) { steps.append(row.text(3)); }));
+    const QString told = steps.join(QLatin1Char('\n'));
+    QVERIFY2(told.contains(QLatin1String("operation_by_refers")), qPrintable(told));
 }
 
 void TestOutbox::aCancellationThatWasRefusedChangesNothing_data()
