@@ -344,10 +344,7 @@ void Uploader::failed(const UplinkFailure &failure)
         m_contactMs = m_environment.clock.monotonicMs();
     if (isUplinkRefusal(failure.error))
         m_observer.refused(failure.error);
-    if (asksForEnrolment(failure.error)) {
-        if (const auto noted = m_environment.keeper.with(noteTurnedAway); !noted)
-            return backOff(noted.error(), failure.retryAfterMs);
-    }
+    const bool somethingWaits = m_suspect || !m_batch.ops.empty();
     if (m_suspect) { // nothing comes through at all: that says nothing about the one
         m_suspect.reset();
         m_suspicion.reset();
@@ -357,7 +354,12 @@ void Uploader::failed(const UplinkFailure &failure)
         m_suspect = m_batch.ops.front();
         m_suspicion = failure.error;
     }
-    watchProgress(failure.error);
+    if (asksForEnrolment(failure.error)) {
+        if (const auto noted = m_environment.keeper.with(noteTurnedAway); !noted)
+            return backOff(noted.error(), failure.retryAfterMs);
+    }
+    if (somethingWaits)
+        watchProgress(failure.error);
     backOff(failure.error, failure.retryAfterMs);
 }
 

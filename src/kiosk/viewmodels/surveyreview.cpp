@@ -150,10 +150,10 @@ void SurveyForm::submit()
     reviewAnswers();
     if (const auto wrong = m_session->invalidNodes(1); !wrong.empty())
         return refuse(pageOf(wrong.front()));
-    const auto answer =
+    const auto wrongly =
         std::find_if(m_answers.cbegin(), m_answers.cend(), [](const SurveyAnswer &one) { return one.wrong; });
-    if (answer != m_answers.cend())
-        return refuse(answer->page);
+    if (wrongly != m_answers.cend())
+        return refuse(wrongly->page);
     setState(State::Sending);
     whenAnswered(m_services.operations.submit(operation()), this,
                  [this, turn = m_turn](const Result<desk::Receipt> &answer) {

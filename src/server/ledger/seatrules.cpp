@@ -32,7 +32,7 @@ ClassTerms termsOf(const catalogue::Fair &item)
 
 qint64 effectiveTime(const ClassTerms &terms, qint64 captured, bool sure)
 {
-    const qint64 notBefore = std::max(captured, terms.opens);
+    const qint64 notBefore = std::max<qint64>({captured, terms.opens, 0}); // below stand the promises
     return sure || terms.closes == 0 ? notBefore : std::min(notBefore, terms.closes - 1);
 }
 

@@ -125,6 +125,7 @@ private Q_SLOTS:
         QCOMPARE(effectiveTime(terms(2, false), opens + 7, true), opens + 7);
         QCOMPARE(effectiveTime(terms(2, false), closes + 7, true), closes + 7); // it is over then
         QCOMPARE(effectiveTime({}, 12, true), 12);
+        QCOMPARE(effectiveTime({}, -12, true), 0); // a clock of long ago is no promise
     }
     void nobodyWasThereBeforeTheSignUp()
     {

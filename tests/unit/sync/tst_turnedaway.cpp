@@ -54,6 +54,7 @@ void TestTurnedAway::whoWasTurnedAwayAsksAlsoWithNothingToSend()
     line.time.runFor(hourMs);
     QVERIFY(line.turnedAway());
     QVERIFY2(line.ledger.requests < 50, qPrintable(QString::number(line.ledger.requests)));
+    QCOMPARE(line.log.stucks, 0); // nothing waits that could be
     line.ledger.instead = {};
     line.time.runFor(10 * minuteMs);
     QVERIFY(!line.turnedAway());
