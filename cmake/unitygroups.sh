@@ -4,7 +4,8 @@
 # library in a group that is compiled, or looked at, as one file. Sources that define the same name without linkage come into
 # different groups, with --same-using unless it is by the same using-declaration: each source joins the first group of its
 # library in which there is room for it. A source that calls something as a type of the room is called, or that defines a class
-# which only a header declares (GCC warns of its members outside of a main file), stands alone. Groups are numbered from 1.
+# which only a header declares (GCC warns of its members outside of a main file), stands alone, and so does one with an enum
+# whose values have no scope: they would hide those of a header from the others. Groups are numbered from 1.
 set -euo pipefail
 size=$1
 declare -A rooms
@@ -43,6 +44,7 @@ done | awk -v size="$size" -v same="${2:-}" '
             if (line ~ /^namespace \{/) { inside = 1; continue }
             if (line ~ /^\} \/\/ namespace$/) inside = 0
             if (line ~ /^(class|struct) [A-Za-z]+::[A-Za-z]+/) alone = 1
+            if (inside && line ~ /^enum [A-Z]/) alone = 1
             if (!(inside && line ~ /^[A-Za-z_\[]/) && line !~ /^(static|using) /) continue
             if ((name = nameIn(line)) == "") continue
             names[name, line ~ /^using / ? line : source] = name

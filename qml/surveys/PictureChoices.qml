@@ -28,7 +28,7 @@ TileGrid {
     Repeater {
         model: root.count
 
-        delegate: PictureTile {
+        delegate: AnswerTile {
             required property int index
             readonly property var choice: root.question !== null && index < root.question.choices.length ? root.question.choices[index] : null // while a delegate goes
             objectName: "choice" + index

@@ -207,8 +207,8 @@ struct FormReading
 
 /// Whether it can be the bare name of a file beside a form.
 [[nodiscard]] bool isFileName(const QString &name);
-/// A list that a spreadsheet has written in GB18030, as UTF-8, which is all that phones read; empty where it is
-/// UTF-8 already, or neither.
+/// A list that a spreadsheet has written in GB18030, as UTF-8, which is all that phones read; empty where it
+/// is UTF-8 already, or neither.
 [[nodiscard]] QByteArray listInUtf8(const QByteArray &bytes);
 /// A form whose files lie on this disk under other names: `paths` by the names that the form knows. What is
 /// not there is missing.

@@ -40,7 +40,7 @@ constexpr PhraseFinder::WordList leastBefore[] = {
 constexpr PhraseFinder::WordList leastAfter[] = {
     {u"以上 及以上 或以上 之上 起 + 上 ≤ < 至法定 到法定 至退休 到退休 -退休 -法定", 0}};
 
-enum Sex : std::size_t { Everybody, Men, Women, SexCount };
+enum Sex : std::size_t { OfAll, OfMen, OfWomen, SexCount };
 
 struct Limits
 {
@@ -165,9 +165,9 @@ bool takeRefused(const Limits &refused, Limits &limits)
 /// The widest of what is said of men and of women; what is said of everybody limits both.
 AgeRange widest(const std::array<Limits, SexCount> &limits)
 {
-    AgeRange range = limits[Everybody].range;
-    const Limits &men = limits[Men];
-    const Limits &women = limits[Women];
+    AgeRange range = limits[OfAll].range;
+    const Limits &men = limits[OfMen];
+    const Limits &women = limits[OfWomen];
     if (!men.stated && !women.stated)
         return range;
     const AgeRange &one = men.stated ? men.range : women.range;
@@ -191,7 +191,7 @@ void bySex(QStringView clause, Sex &sex, Visit &&visit)
         if (turn) {
             const bool both = clause.sliced(at).startsWith(u"男女");
             const bool follows = at + 1 < clause.size() && !clause.sliced(at + 1).startsWith(u"性)");
-            sex = both || !follows ? Everybody : (clause[at] == u'男' ? Men : Women);
+            sex = both || !follows ? OfAll : (clause[at] == u'男' ? OfMen : OfWomen);
             at += both ? 1 : 0;
             begin = at + 1;
         }
@@ -227,11 +227,11 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
     static const PhraseFinder refusals(refusalWords);
     bool understood = true;
     bool numbers = false;
-    Sex sex = Everybody;
+    Sex sex = OfAll;
     forEachClause(ordered, [&](QStringView clause) {
         if (other.anyIn(clause) || clause.startsWith(u'含') || tables::numeralsIn(clause).isEmpty()) {
             bySex(clause, sex, [&](QStringView part, Sex of) {
-                const bool free = of != Everybody && part.contains(u"不限") && !other.anyIn(clause);
+                const bool free = of != OfAll && part.contains(u"不限") && !other.anyIn(clause);
                 limits[of].stated = limits[of].stated || free; // 男不限，女45岁以下
             });
             return;
@@ -241,7 +241,7 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
         const bool refused = refusals.anyIn(clause);
         bySex(clause, sex, [&](QStringView part, Sex of) {
             Limits turned;
-            understood = understood && takeClause(part, refused ? turned : limits[of], of != Everybody);
+            understood = understood && takeClause(part, refused ? turned : limits[of], of != OfAll);
             if (refused)
                 understood = understood && takeRefused(turned, limits[of]);
         });

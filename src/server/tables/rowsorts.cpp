@@ -102,12 +102,19 @@ bool isAboutTheList(QStringView text)
     return matches(pattern, text);
 }
 
-/// 2026年11月20日, 示例市人力资源和社会保障局: who made the list, and when.
-bool isSignature(QStringView text)
+/// 2026年11月20日: when the list was made.
+bool isDay(QStringView text)
 {
     static const QRegularExpression pattern(
-        uR"(^\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?$|^[二〇○零一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$)"
-        uR"(|(?:社会保障局|保障局|人社局|就业局|就业服务中心|人力资源市场|服务中心|管理局|劳动局|人社所|保障所|事务所|管理服务中心|人民政府|街道办事处|村民委员会|居民委员会|工会|商会|协会)(?:[（(].*[）)])?$)"_s);
+        uR"(^\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?$|^[二〇○零一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$)"_s);
+    return matches(pattern, text);
+}
+
+/// 示例市人力资源和社会保障局: who made it.
+bool isOffice(QStringView text)
+{
+    static const QRegularExpression pattern(
+        uR"((?:社会保障局|保障局|人社局|就业局|就业服务中心|人力资源市场|服务中心|管理局|劳动局|人社所|保障所|事务所|管理服务中心|人民政府|街道办事处|村民委员会|居民委员会|工会|商会|协会)(?:[（(].*[）)])?$)"_s);
     return matches(pattern, text);
 }
 
@@ -133,11 +140,19 @@ bool isSentence(const QString &text)
     return text.size() > longestTitle || text.contains(u'。') || text.contains(u'；') || matches(page, text);
 }
 
-RowSort sortOfLonelyCell(const QString &text, bool isTitle, const ColumnMap &map)
+/// A day in a column of days is an item without its name.
+bool isSignature(const FilledCell &cell, QStringView text, bool isTitle, const ColumnMap &map)
+{
+    return isOffice(text) || (isDay(text) && (isTitle || !map.columnAt(cell.index)));
+}
+
+RowSort sortOfLonelyCell(const FilledCell &cell, bool isTitle, const ColumnMap &map)
 {
     constexpr int fewestColumns = 3; // of a table of two columns a row of one may be an item
+    const QString text = cell.text.trimmed();
     const bool mayBeItem = isTitle && map.known() < fewestColumns;
-    if (isLabelled(text) || isSentence(text) || isAboutTheList(text) || (!mayBeItem && isSignature(text)))
+    if (isLabelled(text) || isSentence(text) || isAboutTheList(text) ||
+        (!mayBeItem && isSignature(cell, text, isTitle, map)))
         return RowSort::Note;
     if (isSection(withoutOrnaments(text)) && !mayBeItem)
         return RowSort::Section;
@@ -164,7 +179,7 @@ RowSort sortOfRow(std::span<const FilledCell> cells, const ColumnMap &map)
         static_cast<int>(cells.size()) <= map.known())
         return RowSort::Total;
     if (cells.size() == 1)
-        return sortOfLonelyCell(cells.front().text.trimmed(), hasTitle, map);
+        return sortOfLonelyCell(cells.front(), hasTitle, map);
     if (isExample(cells, map))
         return RowSort::Example;
     const auto count = [&](auto &&is) {

@@ -81,10 +81,11 @@ void ValuePropertiesTest::everyAgeStandsInTheCell()
 
 void ValuePropertiesTest::everyLengthOfExperienceStandsInTheCell()
 {
-    check(u"1 3 5 0.5 年 个月 半 以上 以下 - 至 ， （ ） 不限 优先 应届 两 十五 C1 驾龄 不超过 岁 18 经验 零 1.7米 3天 不足"_s,
-          [](const QString &cell) {
-              return fakes::experienceStands(cell, false) && fakes::experienceStands(cell, true);
-          });
+    check(
+        u"1 3 5 0.5 年 个月 半 以上 以下 - 至 ， （ ） 不限 优先 应届 两 十五 C1 驾龄 不超过 岁 18 经验 零 1.7米 3天 不足"_s,
+        [](const QString &cell) {
+            return fakes::experienceStands(cell, false) && fakes::experienceStands(cell, true);
+        });
 }
 
 void ValuePropertiesTest::everyDayIsOne()

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(lines[2], where + who + "staff on the way," +
                                operations::shownCode(receiptOf(call)).toUtf8() + ",arrived");
         QCOMPARE(lines[3], where + who + "done," + operations::shownCode(receiptOf(wish)).toUtf8() +
-                               ",rejected: the role does not allow it");
+                               ",refused: the role does not allow it");
         QCOMPARE(lines[4],
                  where + "a-00000000,,wrong PIN,,rejected: nobody of this station has this account");
     }
