@@ -89,8 +89,7 @@ private Q_SLOTS:
                                operations::shownCode(receiptOf(call)).toUtf8() + ",arrived");
         QCOMPARE(lines[3], where + who + "done," + operations::shownCode(receiptOf(wish)).toUtf8() +
                                ",refused: the role does not allow it");
-        QCOMPARE(lines[4],
-                 where + "a-00000000,,wrong PIN,,rejected: nobody of this station has this account");
+        QCOMPARE(lines[4], where + "a-00000000,,wrong PIN,,refused: nobody of this station has this account");
     }
 
     void whoWasWithdrawnStaysByTheAccount_data() { fakes::TestServer::addEngines(); }
