@@ -129,6 +129,8 @@ double monthsBehindYears(QStringView clause, const Numerals &numbers, qsizetype 
     if (next >= numbers.size())
         return 0;
     const qsizetype end = clause.size() - after.size();
+    if (numbers[next].begin < end)
+        return 0;
     const QStringView between = clause.sliced(end, numbers[next].begin - end);
     qsizetype length = 0;
     const QStringView behind = clause.sliced(numbers[next].end);
@@ -167,8 +169,11 @@ void takeClause(QStringView clause, double bare, Asked &asked)
         if (isSomethingElse(clause, lower, after))
             continue;
         qsizetype length = 0;
-        double unit = unitAt(
-            range && clause.sliced(lower.end).startsWith(u'个') ? clause.sliced(lower.end) : after, length);
+        double unit = unitAt(after, length);
+        if (range && clause.sliced(lower.end).startsWith(u'个')) { // 3个月-5: the unit stands once
+            qsizetype behindLower = 0;
+            unit = unitAt(clause.sliced(lower.end), behindLower);
+        }
         if (length == 0 && after.startsWith(u'+')) { // 2+ years
             unit = unitAt(after.sliced(1), length);
             length += unit > 0 ? 1 : 0;
